@@ -1,0 +1,95 @@
+// The house's arrows (README, "The house"): a room imports only from the rooms named here.
+const tseslint = require('typescript-eslint');
+const boundaries = require('eslint-plugin-boundaries');
+
+const room = (type, allow) => ({ from: [type], allow });
+
+module.exports = tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: true },
+      'boundaries/include': ['src/**/*.ts'],
+      'boundaries/elements': [
+        { type: 'quantities', pattern: 'src/quantities' },
+        { type: 'words', pattern: 'src/words' },
+        { type: 'language', pattern: 'src/language' },
+        { type: 'model', pattern: 'src/model' },
+        { type: 'region', pattern: 'src/region' },
+        { type: 'simulate', pattern: 'src/simulate' },
+        { type: 'report', pattern: 'src/report' },
+        { type: 'workbook-file', pattern: 'src/workbook/file' },
+        { type: 'workbook-port', pattern: 'src/workbook', mode: 'folder' },
+        { type: 'job', pattern: 'src/job' },
+        { type: 'cli', pattern: 'src/cli' },
+        { type: 'taskpane', pattern: 'src/taskpane' },
+      ],
+    },
+    rules: {
+      'boundaries/no-unknown': 'error',
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/element-types': [
+        'error',
+        {
+          default: 'disallow',
+          message: '${file.type} may not import from ${dependency.type}: rooms import downwards only',
+          rules: [
+            room('quantities', ['quantities']),
+            room('words', ['words', 'quantities']),
+            room('language', ['language', 'quantities', 'words']),
+            room('model', ['model', 'language', 'quantities', 'words']),
+            room('region', ['region', 'model', 'quantities', 'words']),
+            room('simulate', ['simulate', 'model', 'language', 'quantities', 'words']),
+            room('report', ['report', 'region', 'simulate', 'model', 'language', 'quantities', 'words']),
+            room('workbook-port', ['workbook-port', 'report', 'region', 'quantities', 'words']),
+            room('workbook-file', ['workbook-file', 'workbook-port', 'report', 'region', 'quantities', 'words']),
+            room('job', [
+              'job',
+              'workbook-port',
+              'workbook-file',
+              'report',
+              'region',
+              'simulate',
+              'model',
+              'language',
+              'quantities',
+              'words',
+            ]),
+            room('cli', [
+              'cli',
+              'job',
+              'workbook-port',
+              'workbook-file',
+              'report',
+              'region',
+              'simulate',
+              'model',
+              'quantities',
+              'words',
+            ]),
+            room('taskpane', ['taskpane', 'job', 'report', 'region', 'simulate', 'model', 'quantities', 'words']),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Rooms below the doors are pure: no clock, no chance, no library mathematics that differs between machines.
+    files: ['src/{quantities,words,language,model,region,simulate,report}/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random' },
+        { object: 'Date', property: 'now' },
+      ],
+      'no-restricted-globals': ['error', 'fetch', 'window', 'document', 'Excel', 'Office', 'process', 'console'],
+    },
+  },
+);

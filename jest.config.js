@@ -1,0 +1,19 @@
+// Suites: fast needs Node alone; libreoffice needs soffice and is run by CI and by whoever has it.
+const base = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '^.+\\.[mc]?[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  transformIgnorePatterns: ['/node_modules/'],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: 'fast',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/libreoffice/'],
+    },
+    { ...base, displayName: 'libreoffice', testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'] },
+  ],
+};

@@ -1,0 +1,36 @@
+import { command as commandEn } from './en/command';
+import { file as fileEn } from './en/file';
+import { language as languageEn } from './en/language';
+import { model as modelEn } from './en/model';
+import { reading as readingEn } from './en/reading';
+import { command } from './sv/command';
+import { file } from './sv/file';
+import { language } from './sv/language';
+import { model } from './sv/model';
+import { reading } from './sv/reading';
+
+/** The languages a reader may choose. */
+export type Language = 'sv' | 'en';
+
+const swedish = { ...command, ...file, ...language, ...model, ...reading };
+const english: typeof swedish = { ...commandEn, ...fileEn, ...languageEn, ...modelEn, ...readingEn };
+
+/** Every message a person may meet, by its code; each is a function from named values to one clear sentence. */
+const catalogues: Record<Language, typeof swedish> = { sv: swedish, en: english };
+
+/** A message's code: checked by the compiler wherever a problem is raised. */
+export type MessageCode = keyof typeof swedish;
+
+/** The values a message needs. */
+export type MessageValues<Code extends MessageCode> = (typeof swedish)[Code] extends (values: infer Values) => string
+  ? Values
+  : never;
+
+/**
+ * The sentence of a message code, in the reader's language.
+ * Texts that come from a workbook are only ever inserted, never interpreted.
+ */
+export function message<Code extends MessageCode>(language: Language, code: Code, values: MessageValues<Code>): string {
+  const sentence = catalogues[language][code] as (values: MessageValues<Code>) => string;
+  return sentence(values);
+}

@@ -1,0 +1,2 @@
+/** Swedish texts of the command topic. */
+export const command = {};

@@ -1,0 +1,2 @@
+/** Swedish texts of the file topic. */
+export const file = {};

@@ -1,0 +1,2 @@
+/** Swedish texts of the language topic. */
+export const language = {};

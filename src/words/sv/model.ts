@@ -1,0 +1,2 @@
+/** Swedish texts of the model topic. */
+export const model = {};

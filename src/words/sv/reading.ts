@@ -1,0 +1,2 @@
+/** Swedish texts of the reading topic. */
+export const reading = {};

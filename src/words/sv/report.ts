@@ -1,0 +1,2 @@
+/** Swedish texts of the report topic. */
+export const report = {};
