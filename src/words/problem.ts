@@ -18,7 +18,7 @@ export interface Problem<Code extends MessageCode = MessageCode> {
 /** An error with a code and values; its text is made at the surfaces, in the reader's language. */
 export class VaxlaError extends Error {
   constructor(readonly problem: Problem) {
-    super(problem.code);
+    super(`${problem.code} ${JSON.stringify(problem.values)}`);
     this.name = 'VaxlaError';
   }
 }

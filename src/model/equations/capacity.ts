@@ -1,0 +1,21 @@
+import type { Equation } from '../equation';
+
+/** Time freed from registration and reporting, and the capacity there is. */
+export const capacity: readonly Equation[] = [
+  {
+    name: 'freed_time',
+    level: 'unit',
+    when: 'month',
+    value: 'theta * (tau_reg * (1 - phi) * released + (N0 - N1) * (1 - weight_1) * tid_per_mal / arbetstid)',
+    unit: '1',
+    number: 2,
+  },
+  {
+    name: 'capacity',
+    level: 'unit',
+    when: 'month',
+    value: 'base_total * m * season_unit * capacity_trend * (1 + freed_time)',
+    unit: 'points',
+    number: 3,
+  },
+];

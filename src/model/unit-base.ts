@@ -1,0 +1,31 @@
+import type { Stream } from './history';
+
+/** A queue at the end of the base year: persons waiting, and the DRG points a case carries. */
+export interface BaseQueue {
+  readonly persons: number;
+  readonly pointsPerCase: number;
+}
+
+/**
+ * What the model needs to know of one unit: its own base year, a month at a time.
+ * Volumes are registered DRG points a month, money tkr a month unless the line says a year.
+ */
+export interface UnitBase {
+  readonly name: string;
+  readonly registered: Readonly<Record<Stream, number>>;
+  /** Twelve calendar factors per stream, January first, with mean 1. */
+  readonly season: Readonly<Record<Stream, readonly number[]>>;
+  /** Undefined: the queue is unknown, which is not the same as empty. */
+  readonly queue: Readonly<Record<'p' | 'o', BaseQueue | undefined>>;
+  /** Share of those waiting who have waited at most 90 days; undefined where unknown. */
+  readonly within90: Readonly<Record<'p' | 'o', number | undefined>>;
+  /** Observed inflow a month, in persons; used only where the scenario file chooses it. */
+  readonly inflow: Readonly<Record<'p' | 'o', number | undefined>>;
+  readonly cost: number;
+  readonly internalIncome: number;
+  readonly externalIncome: number;
+  /** Payment from the region, tkr in the first simulated calendar year; undefined gives cost in balance. */
+  readonly budget: number | undefined;
+  /** Volume assignment, points in the first simulated calendar year; undefined gives the base year with its trend. */
+  readonly assignment: number | undefined;
+}
