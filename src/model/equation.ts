@@ -4,15 +4,7 @@
  * contract (all, the first, the later ones). `calendar`: one per unit and calendar month. `region`: one for the region.
  */
 export type EquationLevel =
-  | 'unit'
-  | 'stream'
-  | 'acute'
-  | 'queued'
-  | 'contract'
-  | 'base contract'
-  | 'switch'
-  | 'calendar'
-  | 'region';
+  'unit' | 'stream' | 'acute' | 'queued' | 'contract' | 'base contract' | 'switch' | 'calendar' | 'region';
 
 /** One equation of the model, as data: from this text come the figures, the Excel formula and the printed equation. */
 export interface Equation {

@@ -3,7 +3,7 @@ import { contractParameters, contractParameterUnits } from './payment-model';
 /** Where an input of the model lives: beside an equation's levels, once per unit and calendar month and stream. */
 export interface ModelInput {
   readonly name: string;
-  readonly level: 'unit' | 'stream' | 'queued' | 'contract' | 'region';
+  readonly level: 'unit' | 'stream' | 'queued' | 'contract' | 'switch' | 'region';
   /** One value per calendar month. */
   readonly calendar?: true;
   readonly unit: string;
@@ -31,14 +31,12 @@ export const unitContractInputs: readonly ModelInput[] = [
   { name: 'inflow_chosen', level: 'unit', unit: '1' },
 ];
 
-/** A contract's numbers; `from_month` is ÅÅÅÅMM, 0 for the base contract and for a switch that never comes. */
+/** A contract's numbers; a switch's `from_month` is ÅÅÅÅMM, 0 for one that never comes. */
 export const contractInputs: readonly ModelInput[] = [
   { name: 'model', level: 'contract', unit: '1' },
-  { name: 'from_month', level: 'contract', unit: '1' },
-  { name: 'phase', level: 'contract', unit: '1' },
-  ...contractParameters.map(
-    (name): ModelInput => ({ name, level: 'contract', unit: contractParameterUnits[name] }),
-  ),
+  { name: 'from_month', level: 'switch', unit: '1' },
+  { name: 'phase', level: 'switch', unit: '1' },
+  ...contractParameters.map((name): ModelInput => ({ name, level: 'contract', unit: contractParameterUnits[name] })),
 ];
 
 /** What the region gives: tax and general grants a month, tkr. */

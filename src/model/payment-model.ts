@@ -40,17 +40,7 @@ export interface PaymentParameter {
 }
 
 /** Numbers a contract may hold, in the order of the columns on *Avtal*. Their units stand in `contractParameterUnits`. */
-export const contractParameters = [
-  'rho',
-  'r1',
-  'r2',
-  'r3',
-  'tak',
-  'golv',
-  'm_mal',
-  'pot',
-  'price_given',
-] as const;
+export const contractParameters = ['rho', 'r1', 'r2', 'r3', 'tak', 'golv', 'm_mal', 'pot', 'price_given'] as const;
 export type ContractParameter = (typeof contractParameters)[number];
 
 /** Units of the contract's numbers: shares are plain numbers; 0 means none for `pot` and `price_given`. */

@@ -19,6 +19,8 @@ export interface Frame {
   readonly months: number;
   /** Tax and general grants, tkr a month at the start; undefined where unknown. */
   readonly taxAndGrants: number | undefined;
+  /** Values of the register that differ from its defaults in every scenario. */
+  readonly assumptions: Readonly<Record<string, number>>;
 }
 
 /** The series of one unit: by column name, twelve base months first and then the simulated ones. */
@@ -51,7 +53,7 @@ export function contractsNeeded(scenarios: readonly Scenario[]): number {
  * Amounts in tkr, volumes in points, waits in days; a series' index 12 is the first simulated month.
  */
 export function runScenario(frame: Frame, scenario: Scenario, model?: Model): ScenarioRun {
-  const assumptions = assumptionValues(scenario.assumptions);
+  const assumptions = assumptionValues({ ...frame.assumptions, ...scenario.assumptions });
   const built = model ?? buildModel(contractsNeeded([scenario]));
   const units = frame.units.map((unit, index) => runUnit(frame, built, assumptions, unit, scenario.contracts[index]!));
   return { scenario, assumptions, units, region: runRegion(frame, built, assumptions, units) };
@@ -89,8 +91,10 @@ export function unitInputs(
     const change = slot === 1 ? undefined : contracts.switches[slot - 2];
     const contract = slot === 1 ? contracts.base : (change?.contract ?? contracts.base);
     values.set(`model_${slot}`, paymentModel(contract.model)?.number ?? 0);
-    values.set(`from_month_${slot}`, change ? monthCode(change.month) : 0);
-    values.set(`phase_${slot}`, change?.phaseMonths ?? 1);
+    if (slot > 1) {
+      values.set(`from_month_${slot}`, change ? monthCode(change.month) : 0);
+      values.set(`phase_${slot}`, change?.phaseMonths ?? 1);
+    }
     for (const key of contractParameters) values.set(`${key}_${slot}`, contract.parameters[key]);
   }
   return values;

@@ -23,8 +23,7 @@ export const baseYear: readonly Equation[] = [
     name: 'season_unit',
     level: 'calendar',
     when: 'start',
-    value:
-      '(base_production_a * season_a + base_production_p * season_p + base_production_o * season_o) / base_total',
+    value: '(base_production_a * season_a + base_production_p * season_p + base_production_o * season_o) / base_total',
     unit: '1',
   },
   {

@@ -8,12 +8,13 @@ export const contract: readonly Equation[] = [
   {
     // Months are numbered from the first simulated one; a switch that is not filled in never comes.
     name: 'start',
-    level: 'contract',
+    level: 'switch',
     when: 'start',
     value:
       'if(from_month > 0, 12 * (floor(from_month / 100) - first_year) + from_month - 100 * floor(from_month / 100) - first_month + 1, never)',
     unit: '1',
   },
+  { name: 'start', level: 'base contract', when: 'start', value: '1', unit: '1' },
   {
     name: 'ramp',
     level: 'switch',

@@ -15,8 +15,7 @@ export const cost: readonly Equation[] = [
     name: 'staffing',
     level: 'unit',
     when: 'month',
-    value:
-      'prev(staffing) + (staffing_target - prev(staffing)) / if(staffing_target > prev(staffing), lag_up, lag_dn)',
+    value: 'prev(staffing) + (staffing_target - prev(staffing)) / if(staffing_target > prev(staffing), lag_up, lag_dn)',
     before: '1',
     unit: '1',
     number: 16,

@@ -9,8 +9,7 @@ export const payment: readonly Equation[] = [
     name: 'assignment',
     level: 'unit',
     when: 'month',
-    value:
-      'if(time == 1, assignment_first, if(new_year == 1, prev(assignment) * (1 + assigned_g), prev(assignment)))',
+    value: 'if(time == 1, assignment_first, if(new_year == 1, prev(assignment) * (1 + assigned_g), prev(assignment)))',
     before: 'assignment_base',
     unit: 'points',
   },
@@ -42,8 +41,7 @@ export const payment: readonly Equation[] = [
     name: 'mu_contract',
     level: 'contract',
     when: 'month',
-    value:
-      'if(attainment > 0, (pay_above - pay_below) / (2 * band * attainment * budget), first_point)',
+    value: 'if(attainment > 0, (pay_above - pay_below) / (2 * band * attainment * budget), first_point)',
     unit: '1',
     number: 4,
   },

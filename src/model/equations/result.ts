@@ -18,7 +18,14 @@ export const result: readonly Equation[] = [
     unit: 'tkr',
     number: 15,
   },
-  { name: 'result', level: 'unit', when: 'month', value: 'payment + internal + external - cost', unit: 'tkr', number: 17 },
+  {
+    name: 'result',
+    level: 'unit',
+    when: 'month',
+    value: 'payment + internal + external - cost',
+    unit: 'tkr',
+    number: 17,
+  },
   {
     name: 'year_to_date',
     level: 'unit',

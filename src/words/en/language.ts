@@ -119,8 +119,7 @@ export const language: typeof swedish = {
     `In ${values.function} at character ${values.position} stands something other than a name. Name the expression in an equation of its own and write that name.`,
   'language-nested-sum': ({ position }) =>
     `A sum inside a sum at character ${position} cannot be written out. Name the inner sum in an equation of its own.`,
-  'language-nested-sum-expanded': () =>
-    'A sum stands inside a sum. Name the inner sum in an equation of its own.',
+  'language-nested-sum-expanded': () => 'A sum stands inside a sum. Name the inner sum in an equation of its own.',
   'language-past-replaced': ({ name }) =>
     `The name “${name}” is taken from earlier months and can only be replaced by another name. Name what is put in, in an equation of its own.`,
   'language-element-missing': (values) =>

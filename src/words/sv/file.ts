@@ -52,7 +52,8 @@ export const file = {
   'file-role-doubled': (values: { role: string }) =>
     `Rapporten innehåller bladet ”${values.role}” två gånger. Inget har skrivits.`,
   'file-cell-doubled': () => 'Rapporten skriver cellen två gånger. Inget har skrivits.',
-  'file-cell-outside': () => 'Rapporten når utanför bladets gräns, 1 048 576 rader och 16 384 kolumner. Inget har skrivits.',
+  'file-cell-outside': () =>
+    'Rapporten når utanför bladets gräns, 1 048 576 rader och 16 384 kolumner. Inget har skrivits.',
   'file-number-unfit': () => 'Rapporten har ett värde som inte är ett tal i cellen. Inget har skrivits.',
   'file-text-too-long': (values: { length: number; limit: number }) =>
     `Texten i cellen är ${values.length} tecken, och en cell rymmer högst ${values.limit}. Korta den. Inget har skrivits.`,

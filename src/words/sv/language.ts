@@ -38,7 +38,7 @@ const plainPlaces = {
 
 /** Swedish texts of the language topic: what is wrong with an expression, and the words of its readable text. */
 export const language = {
-  'language-empty': (_: object) => 'Uttrycket är tomt. Skriv ett värde, till exempel 0 eller ett namn.',
+  'language-empty': () => 'Uttrycket är tomt. Skriv ett värde, till exempel 0 eller ett namn.',
   'language-too-long': ({ length, limit }: { length: number; limit: number }) =>
     `Uttrycket har ${length} tecken, högst ${limit} går att läsa. Dela det i flera ekvationer.`,
   'language-too-deep': ({ limit }: { limit: number }) =>
@@ -97,8 +97,7 @@ export const language = {
     `Parentesen ”${found}” vid tecken ${position} saknar sin andra hälft. Sätt dit den eller ta bort parentesen.`,
   'language-two-signs': ({ found, position }: FoundAt) =>
     `”${found}” vid tecken ${position} är två tecken i rad. Skriv parenteser, som a - (-b).`,
-  'language-plus-sign': ({ position }: At) =>
-    `Ett plus vid tecken ${position} har inget framför sig. Ta bort det.`,
+  'language-plus-sign': ({ position }: At) => `Ett plus vid tecken ${position} har inget framför sig. Ta bort det.`,
   'language-syntax': ({ found, position }: FoundAt) =>
     `Uttrycket går inte att läsa vid tecken ${position}, ”${found}”. Kontrollera att där står ett värde mellan två räknesätt.`,
   'language-unfinished': ({ position }: At) =>
@@ -121,15 +120,14 @@ export const language = {
     `I ${values.function} vid tecken ${values.position} står något annat än ett namn. Ge uttrycket ett namn i en egen ekvation och skriv namnet.`,
   'language-nested-sum': ({ position }: At) =>
     `En summa inuti en summa vid tecken ${position} går inte att skriva ut. Ge den inre summan ett namn i en egen ekvation.`,
-  'language-nested-sum-expanded': (_: object) =>
-    'En summa står inuti en summa. Ge den inre summan ett namn i en egen ekvation.',
+  'language-nested-sum-expanded': () => 'En summa står inuti en summa. Ge den inre summan ett namn i en egen ekvation.',
   'language-past-replaced': ({ name }: { name: string }) =>
     `Namnet ”${name}” hämtas från tidigare månader och kan bara bytas mot ett annat namn. Ge det som sätts in ett namn i en egen ekvation.`,
   'language-element-missing': (values: { name: string; element: string; elements: readonly string[] }) =>
     `Namnet ”${values.name}” finns för ${values.elements.join(', ')} men inte för ${values.element}. Ange ett av dem eller ändra ekvationens nivå.`,
   'language-level-outside-sum': (values: { name: string; level: string; example: string }) =>
     `Namnet ”${values.name}” har ett värde för varje del av nivån ${values.level}. Skriv sum(${values.name}), eller en av dem: ${values.example}.`,
-  'language-sum-without-level': (_: object) =>
+  'language-sum-without-level': () =>
     'En summa saknar något att summera över. Skriv ett namn inuti sum som har ett värde för varje del av en annan nivå.',
   'language-sum-two-levels': ({ first, second }: { first: string; second: string }) =>
     `I en summa hör ”${first}” och ”${second}” till olika nivåer. Summera en nivå i taget, i var sin ekvation.`,
@@ -139,7 +137,15 @@ export const language = {
     `Namnet ”${name}” i en summa över nivån ${level} har inga tidigare månader. Skriv namnet utan prev och past.`,
   'language-unit-word': ({ found, unit, known }: { found: string; unit: string; known: readonly string[] }) =>
     `Enheten ”${unit}” innehåller ”${found}”, som inte är känt. Kända är ${known.join(', ')}, med * och / mellan.`,
-  'language-units-differ': ({ meeting, left, right }: { meeting: keyof typeof meetings; left: string; right: string }) =>
+  'language-units-differ': ({
+    meeting,
+    left,
+    right,
+  }: {
+    meeting: keyof typeof meetings;
+    left: string;
+    right: string;
+  }) =>
     `${meetings[meeting]} blandar enheterna ${left} och ${right}. Räkna om den ena sidan så att båda har samma enhet.`,
   'language-unit-not-plain': ({ operation, unit }: { operation: keyof typeof plainPlaces; unit: string }) =>
     `I ${plainPlaces[operation]} står ett värde med enheten ${unit}, men där krävs ett tal utan enhet. Dela först med en nivå i samma enhet.`,

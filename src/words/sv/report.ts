@@ -51,7 +51,8 @@ export const report = {
     notComputed: '– betyder inte beräknat:',
     noTax: 'regionens skatter och bidrag är inte inlästa, så bara skillnaden visas.',
     noQueue: (values: { units: string }) => `väntelistan är inte inläst för ${values.units}.`,
-    internal: 'Ersättningen är intern i regionen: byte av ersättningsmodell flyttar risk mellan enheterna och regionen centralt. Regionens kostnad ändras bara när enheternas kostnad ändras.',
+    internal:
+      'Ersättningen är intern i regionen: byte av ersättningsmodell flyttar risk mellan enheterna och regionen centralt. Regionens kostnad ändras bara när enheternas kostnad ändras.',
     chartData: 'Diagramdata',
     chartProduction: (values: { scenario: string }) => `Verklig och registrerad produktion, ${values.scenario}`,
     chartProductionBase: (values: { base: string; low: string }) =>
@@ -71,10 +72,23 @@ export const report = {
 
   assumptions: {
     title: 'Antaganden',
-    subtitle:
-      'Ändra bara de inramade gula cellerna i kolumn D. Formlerna i Beräkning och Jämförelse följer med.',
+    subtitle: 'Ändra bara de inramade gula cellerna i kolumn D. Formlerna i Beräkning och Jämförelse följer med.',
     basis: 'Grund: E uppmätt i studie · E−A uppmätt och överförd hit · A egen bedömning som någon måste äga.',
-    headers: ['Nyckel', 'Antagande', 'Mått', 'Värde', 'Lågt', 'Högt', 'Fördelning', 'Grund', 'Källa', 'Ägare', 'Datum', 'Vid körning', 'Läge'],
+    headers: [
+      'Nyckel',
+      'Antagande',
+      'Mått',
+      'Värde',
+      'Lågt',
+      'Högt',
+      'Fördelning',
+      'Grund',
+      'Källa',
+      'Ägare',
+      'Datum',
+      'Vid körning',
+      'Läge',
+    ],
     groups: {
       response: 'Respons på ersättning',
       followUp: 'Uppföljning och registrering',
@@ -197,6 +211,16 @@ export const report = {
     sheetHeaders: ['Fil', 'Blad', 'Innehåll', 'Rubrikrad', 'Perioder i', 'Rader använda', 'Från', 'Till'],
     columnHeaders: ['Blad', 'Kolumn', 'Rubrik', 'Läst som', 'Enhet'],
     leftOutHeaders: ['Blad', 'Rad', 'Skäl'],
+    leftOutReasons: {
+      total: 'summa',
+      part: 'därav en annan rad',
+      section: 'rubrik',
+      footnote: 'fotnot',
+      empty: 'tom',
+      'no period': 'period saknas',
+      'unknown line': 'okänd rad',
+      'left out': 'utelämnad i kolumntolkningen',
+    },
     notUsed: 'används inte',
     calibration: 'Kalibrering mot basåret',
     calibrationHeaders: ['Enhet', 'Storhet', 'Enligt underlaget', 'Enligt modellen', 'Skillnad'],

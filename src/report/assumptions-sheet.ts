@@ -1,0 +1,180 @@
+import { assumptionOf, assumptionValues, type Assumption } from '../model/assumptions';
+import { calendarMonthOf, yearOf } from '../quantities/month';
+import type { ScenarioRun } from '../simulate/run';
+import type { Texts } from '../words/texts';
+import type { Places } from './calculation-references';
+import { areaOf, cell, cells, formulaCell } from './cells';
+import { assumptionName, roles, type AssumptionRow } from './layout';
+import type { PlannedCell, PlannedName, PlannedSheet, Validation } from './plan';
+import { formats, looks, withFormat } from './styles';
+
+const columns = { value: 3, low: 4, high: 5, atRun: 11, state: 12 } as const;
+
+/** A register row as it is written: the value that holds, and the formula where it follows another row. */
+interface Written {
+  readonly row: AssumptionRow;
+  readonly assumption: Assumption;
+  readonly value: number;
+  readonly given: boolean;
+  readonly follows: string | undefined;
+}
+
+/** *Antaganden*: the register with value, range, basis, source and owner; the yellow cells drive every formula. */
+export function assumptionsSheet(
+  places: Places,
+  texts: Texts,
+  runs: readonly ScenarioRun[],
+): { readonly sheet: PlannedSheet; readonly names: readonly PlannedName[] } {
+  const words = texts.report.assumptions;
+  const written = places.assumptions.map((row) => writtenRow(places, row, runs));
+  const last = Math.max(...places.assumptions.map(({ row }) => row));
+  const headings = new Map<number, PlannedCell[]>();
+  for (const { row, assumption } of written) {
+    const isFirst = written.find(({ assumption: { group } }) => group === assumption.group)?.row.row === row.row;
+    if (isFirst)
+      headings.set(
+        row.row - 1,
+        words.headers.map((_, index) => cell(index === 0 ? words.groups[assumption.group] : '', looks.group)),
+      );
+  }
+  const rows = written.map((entry) => cells(entry.row.row, 0, [assumptionCells(texts, entry)]));
+  const time = timeRows(places, texts, last + 2);
+  const states = `M${places.assumptions[0]!.row + 1}:M${last + 1}`;
+  const ownerless = written.filter(({ assumption }) => assumption.basis === 'A').length;
+  const sheet: PlannedSheet = {
+    role: roles.assumptions,
+    title: places.titles[roles.assumptions]!,
+    columnWidths: [12, 38, 21, 9.3, 8.1, 8.1, 10.1, 13, 37.6, 18.4, 11, 11.6, 10.7],
+    blocks: [
+      cells(0, 0, [
+        [cell(words.title, looks.title)],
+        [cell(words.subtitle, looks.text)],
+        [formulaCell(`IF(COUNTIF(${states},"?*")>0,"${doubled(texts.report.changedLine)}","")`, '', looks.warning)],
+        [cell(`${words.basis} ${words.ownerless({ count: ownerless })}`, looks.text)],
+        words.headers.map((text, index) => cell(text, rightAligned.has(index) ? looks.headerRight : looks.header)),
+      ]),
+      ...[...headings].map(([row, heading]) => cells(row, 0, [heading])),
+      ...rows,
+      time.block,
+    ],
+    freeze: { row: 5, column: 2 },
+    page: {
+      orientation: 'landscape',
+      fitWide: 1,
+      fitTall: 0,
+      marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
+      repeatRows: [4, 4],
+      header: { left: words.title, right: texts.report.scenarioNote },
+    },
+    validations: written.flatMap((entry) => validation(texts, entry)),
+  };
+  const sheetRole = roles.assumptions;
+  const names = places.assumptions.map(({ name, row }): PlannedName => ({
+    name,
+    sheet: sheetRole,
+    area: areaOf(row, columns.value),
+  }));
+  return { sheet, names: [...names, ...time.names] };
+}
+
+const rightAligned = new Set([3, 4, 5, 10, 11]);
+
+function doubled(text: string): string {
+  return text.replace(/"/g, '""');
+}
+
+function writtenRow(places: Places, row: AssumptionRow, runs: readonly ScenarioRun[]): Written {
+  const assumption = assumptionOf(row.key)!;
+  const run = row.scenario === undefined ? undefined : runs[row.scenario]!;
+  const common = places.frame.assumptions;
+  const given = run?.scenario.assumptions[row.key] !== undefined || common[row.key] !== undefined;
+  const other = typeof assumption.default === 'object' && !given ? assumption.default.sameAs : undefined;
+  const follows = other && assumptionName(places.assumptions, other, row.scenario);
+  const value = (run?.assumptions ?? assumptionValues(common))[row.key]!;
+  return { row, assumption, value, given, follows };
+}
+
+function assumptionCells(texts: Texts, { row, assumption, value, given, follows }: Written): readonly PlannedCell[] {
+  const words = texts.report.assumptions;
+  const { key, low, high, basis } = assumption;
+  const [ownTerm, measure, source] = texts.assumptions[key as keyof Texts['assumptions']];
+  const term = row.scenario === undefined ? ownTerm : words.forScenario({ term: ownTerm, number: row.scenario + 1 });
+  const format = valueFormat(assumption, value);
+  const fixed = basis === 'fixed';
+  const valueLook = withFormat(fixed ? looks.value : looks.input, format);
+  const keyText = row.scenario === undefined ? key : `${key}_${row.scenario + 1}`;
+  const bound = (number: number) => (fixed ? cell('', looks.value) : cell(number, withFormat(looks.value, format)));
+  const at = row.row + 1;
+  return [
+    cell(keyText, looks.labelSmall),
+    cell(term, looks.labelPlain),
+    cell(measure, looks.labelPlain),
+    follows ? formulaCell(follows, value, valueLook) : cell(value, valueLook),
+    bound(low),
+    bound(high),
+    cell(fixed ? words.fixed : words.pert, looks.labelPlain),
+    cell(words.bases[basis], basis === 'A' ? looks.ownJudgement : looks.labelPlain),
+    cell(given && row.scenario === undefined ? words.sourceGiven : source, looks.labelPlain),
+    cell('', looks.labelPlain),
+    cell('', withFormat(looks.value, formats.date)),
+    cell(value, withFormat(looks.simulated, format)),
+    formulaCell(`IF(D${at}<>L${at},"${doubled(texts.report.changed)}","")`, '', looks.labelPlain),
+  ];
+}
+
+function valueFormat({ style, low, high }: Assumption, value: number): string {
+  if (style === 'percent') {
+    return [value, low, high].every((share) => Math.abs(share * 100 - Math.round(share * 100)) < 1e-9) && high >= 0.3
+      ? formats.wholePercent
+      : formats.percent;
+  }
+  if (style === 'whole') return formats.points;
+  if (style === 'number') return formats.level;
+  const needsThree = [value, low, high].some((number) => Math.abs(number * 100 - Math.round(number * 100)) > 1e-9);
+  return needsThree ? formats.fineEffect : formats.effect;
+}
+
+function validation(texts: Texts, { row, assumption }: Written): readonly Validation[] {
+  if (assumption.basis === 'fixed') return [];
+  const words = texts.report.assumptions;
+  return [
+    {
+      area: areaOf(row.row, columns.value),
+      kind: 'decimal',
+      low: `E${row.row + 1}`,
+      high: `F${row.row + 1}`,
+      title: words.validationTitle,
+      text: words.validationText,
+    },
+  ];
+}
+
+/** First simulated year and month: facts of the base year, shown because formulas count from them. */
+function timeRows(places: Places, texts: Texts, top: number) {
+  const words = texts.report.assumptions;
+  const { start } = places.frame;
+  const rows = [
+    ['first_year', words.firstYear, yearOf(start)],
+    ['first_month', words.firstMonth, calendarMonthOf(start)],
+  ] as const;
+  const block = cells(top - 1, 0, [
+    words.headers.map((_, index) => cell(index === 0 ? words.groups.time : '', looks.group)),
+    ...rows.map(([key, [term, measure, source], value]) => [
+      cell(key, looks.labelSmall),
+      cell(term!, looks.labelPlain),
+      cell(measure!, looks.labelPlain),
+      cell(value, withFormat(looks.value, formats.whole)),
+      cell('', looks.value),
+      cell('', looks.value),
+      cell(words.fixed, looks.labelPlain),
+      cell(words.bases.fixed, looks.labelPlain),
+      cell(source!, looks.labelPlain),
+    ]),
+  ]);
+  const names = rows.map(([key], index): PlannedName => ({
+    name: `${places.prefix}${key}`,
+    sheet: roles.assumptions,
+    area: areaOf(top + index, columns.value),
+  }));
+  return { block, names };
+}

@@ -1,0 +1,157 @@
+import type { FormulaReferences } from '../language/excel';
+import { excelFormula } from '../language/excel';
+import { never as neverComes } from '../model/inputs';
+import type { Model } from '../model/model';
+import { columnLetters } from '../quantities/cell-address';
+import type { Frame } from '../simulate/run';
+import { absolute, onSheet } from './cells';
+import {
+  assumptionName,
+  calculationLabels,
+  roles,
+  unitColumn,
+  type AssumptionRow,
+  type CalculationLayout,
+  type ContractsLayout,
+  type HistoryLayout,
+  type SheetTitles,
+} from './layout';
+
+/** Everything a calculation formula may point at. */
+export interface Places {
+  readonly model: Model;
+  readonly frame: Frame;
+  readonly titles: SheetTitles;
+  readonly prefix: string;
+  readonly assumptions: readonly AssumptionRow[];
+  readonly contracts: ContractsLayout;
+  readonly history: HistoryLayout;
+  readonly calculation: CalculationLayout;
+}
+
+const label = (column: keyof typeof calculationLabels, row: number) =>
+  `$${columnLetters(calculationLabels[column])}${row + 1}`;
+
+/** The part of a formula that does not depend on which table it stands in: assumptions, inputs, constants of the frame. */
+function outside(places: Places, scenario: number, name: string, unitNumber: string, month: string): string {
+  const { frame, history, contracts, titles, prefix } = places;
+  const units = frame.units.length;
+  const assumption = assumptionName(places.assumptions, name, scenario);
+  if (assumption) return assumption;
+  if (name === 'first_year' || name === 'first_month') return `${prefix}${name}`;
+  if (name === 'never') return String(neverComes);
+  const historyTitle = titles[roles.history]!;
+  if (name === 'tax_base') {
+    const { taxRow: row, taxColumn: column } = history;
+    return onSheet(historyTitle, absolute({ top: row, left: column, bottom: row, right: column }));
+  }
+  const season = history.seasons.get(name);
+  if (season !== undefined) {
+    const area = unitColumn(history.top, units, season, 12);
+    return `INDEX(${onSheet(historyTitle, absolute(area))},${unitNumber},${month})`;
+  }
+  const base = history.columns.get(name);
+  if (base !== undefined) {
+    return `INDEX(${onSheet(historyTitle, absolute(unitColumn(history.top, units, base)))},${unitNumber})`;
+  }
+  const contract = contracts.columns.get(name);
+  if (contract !== undefined) {
+    const area = unitColumn(contracts.top + scenario * units, units, contract);
+    return `INDEX(${onSheet(titles[roles.contracts]!, absolute(area))},${unitNumber})`;
+  }
+  throw new RangeError(`no place for ${name}`);
+}
+
+/** Start values of contracts that a contract does not have: the base contract's month and phase are not asked for. */
+function startReference(places: Places, name: string, unitNumber: string, month: string): string | undefined {
+  const { calculation, model, frame } = places;
+  const column = calculation.start.get(name);
+  if (column === undefined) return undefined;
+  const calendar = model.start.find((start) => start.name === name)?.equation.level === 'calendar';
+  const area = unitColumn(calculation.startTop, frame.units.length, column, calendar ? 12 : 1);
+  return calendar ? `INDEX(${absolute(area)},${unitNumber},${month})` : `INDEX(${absolute(area)},${unitNumber})`;
+}
+
+/** How a formula in a unit-month's row refers to names. */
+export function monthReferences(places: Places, scenario: number, row: number): FormulaReferences {
+  const { month } = places.calculation;
+  const unitNumber = label('number', row);
+  const calendarMonth = label('month', row);
+  const own = (name: string, at: number) => `${columnLetters(month.get(name)!)}${at + 1}`;
+  return {
+    now: (name) => {
+      if (month.has(name)) return own(name, row);
+      if (name === 'time') return label('time', row);
+      if (name === 'calendar_year') return label('year', row);
+      if (name === 'calendar_month') return calendarMonth;
+      return (
+        startReference(places, name, unitNumber, calendarMonth) ??
+        outside(places, scenario, name, unitNumber, calendarMonth)
+      );
+    },
+    past: (name, lag) => own(name, row - lag),
+    pastRange: (name, months) => `${own(name, row - months)}:${own(name, row - 1)}`,
+    at: misplaced,
+    sum: misplaced,
+  };
+}
+
+/** How a formula in a unit's row of start values refers to names; `calendarMonth` in a column of one calendar month. */
+export function startReferences(
+  places: Places,
+  scenario: number,
+  row: number,
+  calendarMonth?: number,
+): FormulaReferences {
+  const { start } = places.calculation;
+  const unitNumber = label('number', row);
+  const inMonth = (name: string, month: number) => {
+    if (name === 'calendar_month') return String(month);
+    const column = start.get(name);
+    if (column !== undefined) return `${columnLetters(column + month - 1)}${row + 1}`;
+    return outside(places, scenario, name, unitNumber, String(month));
+  };
+  return {
+    now: (name) => {
+      if (calendarMonth !== undefined && (name === 'calendar_month' || places.history.seasons.has(name))) {
+        return inMonth(name, calendarMonth);
+      }
+      const column = start.get(name);
+      if (column !== undefined) return `${columnLetters(column)}${row + 1}`;
+      return outside(places, scenario, name, unitNumber, '');
+    },
+    past: misplaced,
+    pastRange: misplaced,
+    at: (name, index) => inMonth(name, Number(index)),
+    sum: misplaced,
+  };
+}
+
+/** How a formula in the region's month refers to names; a sum adds the units' cells of the same month. */
+export function regionReferences(places: Places, scenario: number, row: number): FormulaReferences {
+  const { calculation, frame } = places;
+  const month = row - calculation.regionTop;
+  const own = (name: string, at: number) => `${columnLetters(calculation.region.get(name)!)}${at + 1}`;
+  return {
+    now: (name) => {
+      if (calculation.region.has(name)) return own(name, row);
+      if (name === 'time') return label('time', row);
+      if (name === 'calendar_year') return label('year', row);
+      if (name === 'calendar_month') return label('month', row);
+      return outside(places, scenario, name, '', '');
+    },
+    past: (name, lag) => own(name, row - lag),
+    pastRange: (name, months) => `${own(name, row - months)}:${own(name, row - 1)}`,
+    at: misplaced,
+    sum: (of) => {
+      const terms = frame.units.map((_, unit) =>
+        excelFormula(of, monthReferences(places, scenario, calculation.top + unit * calculation.rowsPerUnit + month)),
+      );
+      return `SUM(${terms.join(',')})`;
+    },
+  };
+}
+
+function misplaced(): never {
+  throw new RangeError('the model never asks for this here');
+}

@@ -1,0 +1,223 @@
+import { excelFormula } from '../language/excel';
+import type { Expression } from '../language/expression';
+import { printUnit } from '../language/dimension';
+import type { ModelColumn } from '../model/model';
+import { addMonths, calendarMonthOf, yearOf } from '../quantities/month';
+import { baseMonths, type ScenarioRun } from '../simulate/run';
+import type { Texts } from '../words/texts';
+import type { Appearance } from './appearance';
+import { monthReferences, regionReferences, startReferences, type Places } from './calculation-references';
+import { cell, cells, formulaCell, onSheet } from './cells';
+import { calculationLabels, roles, subheadingRows } from './layout';
+import type { Block, CellContent, ColumnBlock, PlannedCell, PlannedColumn, PlannedSheet } from './plan';
+import { formats, looks, withFormat } from './styles';
+
+const labelCount = Object.keys(calculationLabels).length;
+
+/**
+ * One scenario's *Beräkning*: the equations month by month as live formulas, one row per unit-month, each column one
+ * formula; then the region's months and the start values on rows of their own.
+ */
+export function calculationSheet(places: Places, texts: Texts, run: ScenarioRun, scenario: number): PlannedSheet {
+  const { model, calculation, titles, frame } = places;
+  const words = texts.report.calculation;
+  const number = scenario + 1;
+  const changed = onSheet(titles[roles.assumptions]!, '$A$3');
+  const heading = [
+    [cell(words.title({ number, scenario: run.scenario.name }), looks.title)],
+    [cell(words.subtitle({ note: run.scenario.note || run.scenario.name }), looks.text)],
+    [formulaCell(`IF(${changed}="","",${changed})`, '', looks.warning)],
+    [cell(words.reading, looks.text)],
+    [cell(words.missing, looks.text)],
+    [cell(texts.report.scenarioNote, looks.text)],
+  ];
+  const role = roles.calculation(run.scenario.id);
+  const widest = Math.max(...calculation.month.values(), ...calculation.region.values(), ...calculation.start.values());
+  return {
+    role,
+    title: titles[role]!,
+    columnWidths: [5, 24.4, 9.3, 7, 7, ...Array.from({ length: widest + 12 - labelCount }, () => 13)],
+    rowHeights: { [calculation.top - 4]: 45 },
+    blocks: [
+      cells(0, 0, heading),
+      headerBlock(places, texts, model.month, calculation.top - 5, true),
+      ...unitBlocks(places, run, scenario),
+      cells(calculation.regionTop - subheadingRows, 0, [[cell(words.regionRows, looks.section)]]),
+      headerBlock(places, texts, model.region, calculation.regionTop - subheadingRows + 1, false),
+      regionBlock(places, texts, run, scenario),
+      cells(calculation.startTop - subheadingRows, 0, [[cell(words.startRows, looks.section)]]),
+      headerBlock(places, texts, model.start, calculation.startTop - subheadingRows + 1, false),
+      ...startBlocks(places, run, scenario),
+    ],
+    freeze: { row: calculation.top, column: 2 },
+    page: {
+      orientation: 'landscape',
+      fitWide: 0,
+      fitTall: 0,
+      marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
+      repeatRows: [calculation.top - 4, calculation.top - 1],
+      repeatColumns: [0, 2],
+      header: {
+        left: words.title({ number, scenario: run.scenario.name }),
+        right: frame.units.length > 0 ? texts.report.scenarioNote : '',
+      },
+    },
+  };
+}
+
+/** Equation number (main table only), term, name and unit over each column. */
+function headerBlock(places: Places, texts: Texts, columns: readonly ModelColumn[], top: number, main: boolean): Block {
+  const words = texts.report.calculation;
+  const labels = main ? Object.values(words.columns) : Object.values(words.columns).map(() => '');
+  const numbers: PlannedCell[] = labels.map(() => cell('', looks.headerBand));
+  const terms: PlannedCell[] = labels.map((text) => cell(text, { ...looks.headerBand, vertical: 'top' }));
+  const names: PlannedCell[] = labels.map(() => cell('', looks.headerBand));
+  const units: PlannedCell[] = labels.map(() => cell('', looks.header));
+  for (const column of columns) {
+    const { equation, element } = column;
+    const [term] = texts.equations[equation.name as keyof typeof texts.equations];
+    const stream = element && element in texts.report.streams && (element as keyof typeof texts.report.streams);
+    const suffix = stream ? `, ${texts.report.streams[stream]}` : element ? ` ${element}` : '';
+    const width = equation.level === 'calendar' ? 12 : 1;
+    for (let month = 1; month <= width; month += 1) {
+      const position = width === 12 ? ` ${month}` : '';
+      numbers.push(cell(equation.number ?? words.frame, looks.headerNote));
+      terms.push(cell(`${term}${suffix}${position}`, looks.headerWrapped));
+      names.push(cell(`${column.name}${position && `[${month}]`}`, looks.headerNote));
+      units.push(cell(printUnit(places.model.dimensionOf(column.name)), looks.headerNoteLast));
+    }
+  }
+  return cells(top, 0, main ? [numbers, terms, names, units].map((row) => row) : [terms, names, units]);
+}
+
+/** Formula of a column over base year and simulated months alike. */
+function wholeFormula(column: ModelColumn, written: (expression: Expression) => string, time: string): string {
+  const value = written(column.value);
+  if (column.before === column.value) return value;
+  return `IF(${time}<1,${written(column.before)},${value})`;
+}
+
+function unitBlocks(places: Places, run: ScenarioRun, scenario: number): readonly ColumnBlock[] {
+  const { calculation, model, frame } = places;
+  return frame.units.map((unit, index) => {
+    const top = calculation.top + index * calculation.rowsPerUnit;
+    const { series } = run.units[index]!;
+    const references = monthReferences(places, scenario, top);
+    const columns = model.month.map((column): PlannedColumn => {
+      const formula = wholeFormula(
+        column,
+        (expression) => excelFormula(expression, references),
+        references.now('time'),
+      );
+      const format = isUnknown(places, column, index) ? formats.unknown : formatOf(places, column);
+      return { values: [...series.get(column.name)!], formula, appearance: withFormat(looks.value, format) };
+    });
+    return { kind: 'columns', top, left: 0, columns: [...labelColumns(places, index + 1, unit.name), ...columns] };
+  });
+}
+
+/** Unit number, unit, month number, year and calendar month of a table's rows. */
+function labelColumns(places: Places, number: number | null, name: string): readonly PlannedColumn[] {
+  const { frame, calculation } = places;
+  const rows = Array.from({ length: calculation.rowsPerUnit }, (_, row) => row);
+  const month = (row: number) => addMonths(frame.start, row - baseMonths);
+  const column = (values: readonly CellContent[], appearance: Appearance): PlannedColumn => ({ values, appearance });
+  const whole = withFormat(looks.value, formats.whole);
+  return [
+    column(
+      rows.map(() => number),
+      whole,
+    ),
+    column(
+      rows.map(() => name),
+      looks.labelPlain,
+    ),
+    column(
+      rows.map((row) => row - baseMonths + 1),
+      whole,
+    ),
+    column(
+      rows.map((row) => yearOf(month(row))),
+      whole,
+    ),
+    column(
+      rows.map((row) => calendarMonthOf(month(row))),
+      whole,
+    ),
+  ];
+}
+
+function regionBlock(places: Places, texts: Texts, run: ScenarioRun, scenario: number): ColumnBlock {
+  const { calculation, model } = places;
+  const references = regionReferences(places, scenario, calculation.regionTop);
+  const columns = model.region.map((column): PlannedColumn => {
+    const formula = wholeFormula(column, (expression) => excelFormula(expression, references), references.now('time'));
+    const unknownTax = ['tax_and_grants', 'centre', 'region_result'].includes(column.name);
+    const unknown = unknownTax && places.frame.taxAndGrants === undefined;
+    const format = unknown ? formats.unknown : formatOf(places, column);
+    return { values: [...run.region.get(column.name)!], formula, appearance: withFormat(looks.value, format) };
+  });
+  const labels = labelColumns(places, null, texts.report.comparison.region);
+  return { kind: 'columns', top: calculation.regionTop, left: 0, columns: [...labels, ...columns] };
+}
+
+function startBlocks(places: Places, run: ScenarioRun, scenario: number): readonly Block[] {
+  const { calculation, model, frame } = places;
+  const labels = cells(
+    calculation.startTop,
+    0,
+    frame.units.map(({ name }, index) => [
+      cell(index + 1, withFormat(looks.value, formats.whole)),
+      cell(name, looks.labelPlain),
+    ]),
+  );
+  const columns = model.start.flatMap((column): PlannedColumn[] => {
+    const calendar = column.equation.level === 'calendar';
+    const months = calendar ? Array.from({ length: 12 }, (_, month) => month + 1) : [undefined];
+    return months.map((month) => {
+      const references = startReferences(places, scenario, calculation.startTop, month);
+      const values = run.units.map(({ start }): number => {
+        const value = start.get(column.name)!;
+        return typeof value === 'number' ? value : value[month! - 1]!;
+      });
+      const formula = excelFormula(column.value, references);
+      return { values, formula, appearance: withFormat(looks.value, formatOf(places, column)) };
+    });
+  });
+  return [labels, { kind: 'columns', top: calculation.startTop, left: labelCount, columns }];
+}
+
+/** A queue that was not read is computed as nothing and shown as a dash. */
+function isUnknown(places: Places, { equation, element }: ModelColumn, unit: number): boolean {
+  const { queue, within90 } = places.frame.units[unit]!;
+  const noQueue = (stream: 'p' | 'o') => queue[stream] === undefined;
+  const noGuarantee = (stream: 'p' | 'o') => noQueue(stream) || within90[stream] === undefined;
+  if (element === 'p' || element === 'o') {
+    if (['queue', 'wait', 'leavers', 'inflow', 'wait_ratio'].includes(equation.name)) return noQueue(element);
+    return equation.name === 'within90' && noGuarantee(element);
+  }
+  if (equation.name === 'queue_total') return noQueue('p') && noQueue('o');
+  const guarantee = ['within90_unit', 'queue_followed', 'queue_within90'];
+  return guarantee.includes(equation.name) && noGuarantee('p') && noGuarantee('o');
+}
+
+/** Number format of a column by its unit of measurement. */
+function formatOf(places: Places, { name, equation }: ModelColumn): string {
+  if (wholeNumbers.has(equation.name)) return formats.whole;
+  const unit = printUnit(places.model.dimensionOf(name));
+  if (unit === 'tkr' || unit === 'points' || unit === 'days') return formats.level;
+  return formats.factor;
+}
+
+const wholeNumbers = new Set([
+  'new_year',
+  'election',
+  'active',
+  'opens',
+  'closes',
+  'start',
+  'in_force_from',
+  'in_force_to',
+  'queue_acts',
+  'pays_rule',
+]);

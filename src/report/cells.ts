@@ -1,0 +1,39 @@
+import { cellName, quotedSheet } from '../quantities/cell-address';
+import type { Appearance } from './appearance';
+import type { CellBlock, CellContent, PlannedArea, PlannedCell } from './plan';
+import { looks } from './styles';
+
+/** A cell with a value that is written as it is; text is never a formula. */
+export function cell(value: CellContent, appearance: Appearance = looks.plain): PlannedCell {
+  return { value, appearance };
+}
+
+/** A cell with a formula and the value it has now. */
+export function formulaCell(formula: string, value: CellContent, appearance: Appearance): PlannedCell {
+  return { value, formula, appearance };
+}
+
+/** Cells in rows, placed with their top left corner at a row and column. */
+export function cells(top: number, left: number, rows: readonly (readonly PlannedCell[])[]): CellBlock {
+  return { kind: 'cells', top, left, rows };
+}
+
+/** One cell as an area. */
+export function areaOf(row: number, column: number): PlannedArea {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/**
+ * Absolute A1 reference of a cell or an area.
+ * @example absolute({ top: 0, left: 0, bottom: 11, right: 0 }) // '$A$1:$A$12'
+ */
+export function absolute({ top, left, bottom, right }: PlannedArea): string {
+  const corner = (row: number, column: number) => cellName(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
+  const first = corner(top, left);
+  return top === bottom && left === right ? first : `${first}:${corner(bottom, right)}`;
+}
+
+/** A reference to cells on another sheet, as a formula writes it. */
+export function onSheet(title: string, reference: string): string {
+  return `${quotedSheet(title)}!${reference}`;
+}

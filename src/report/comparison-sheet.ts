@@ -1,0 +1,288 @@
+import { columnLetters } from '../quantities/cell-address';
+import { addMonths, yearOf } from '../quantities/month';
+import { baseMonths, type ScenarioRun } from '../simulate/run';
+import type { Language } from '../words/messages';
+import type { Texts } from '../words/texts';
+import type { Places } from './calculation-references';
+import { cell, cells, formulaCell, onSheet } from './cells';
+import { comparisonCharts } from './comparison-charts';
+import { roles } from './layout';
+import type { CellContent, PlannedCell, PlannedSheet } from './plan';
+import { formats, inScenarioInk, looks, scenarioMarks, withFormat } from './styles';
+
+/** How a block of the table measures: kronor in millions, points with differences in per cent, shares in p.e. */
+type Measure = 'mkr' | 'points' | 'share';
+
+/** One block of *Jämförelse*: a quantity of the units, and what stands below their rows. */
+interface ComparisonBlock {
+  readonly name: keyof Texts['report']['comparison']['blocks'];
+  readonly measure: Measure;
+  readonly column: string;
+  /** Twelve months added, or December's value. */
+  readonly over: 'year' | 'december';
+  readonly below: readonly {
+    readonly label: 'unitsSum' | 'centre' | 'regionTotal' | 'region';
+    readonly column: string;
+    readonly tax?: true;
+  }[];
+}
+
+const blocks: readonly ComparisonBlock[] = [
+  {
+    name: 'result',
+    measure: 'mkr',
+    column: 'result',
+    over: 'year',
+    below: [
+      { label: 'unitsSum', column: 'units_result' },
+      { label: 'centre', column: 'centre', tax: true },
+      { label: 'regionTotal', column: 'region_result', tax: true },
+    ],
+  },
+  {
+    name: 'real',
+    measure: 'points',
+    column: 'real',
+    over: 'year',
+    below: [{ label: 'region', column: 'region_real' }],
+  },
+  {
+    name: 'registered',
+    measure: 'points',
+    column: 'registered',
+    over: 'year',
+    below: [{ label: 'region', column: 'region_registered' }],
+  },
+  { name: 'cost', measure: 'mkr', column: 'cost', over: 'year', below: [{ label: 'region', column: 'region_cost' }] },
+  {
+    name: 'payment',
+    measure: 'mkr',
+    column: 'payment',
+    over: 'year',
+    below: [{ label: 'unitsSum', column: 'region_payment' }],
+  },
+  {
+    name: 'queue',
+    measure: 'points',
+    column: 'queue_total',
+    over: 'december',
+    below: [{ label: 'region', column: 'region_queue' }],
+  },
+  {
+    name: 'within90',
+    measure: 'share',
+    column: 'within90_unit',
+    over: 'december',
+    below: [{ label: 'region', column: 'region_within90' }],
+  },
+];
+
+/** One figure of the table as the engine computes it and as the sheet's formula finds it. */
+export interface Figure {
+  readonly value: number;
+  readonly formula: string;
+}
+
+/** First column of a scenario: its level, and from the second scenario on the difference beside it. */
+const levelColumn = (scenario: number) => (scenario === 0 ? 1 : 2 * scenario);
+
+/** *Jämförelse*: every scenario side by side and against the first, units and region, by formulas that stay alive. */
+export function comparisonSheet(
+  places: Places,
+  texts: Texts,
+  language: Language,
+  runs: readonly ScenarioRun[],
+  heading: { readonly region: string; readonly synthetic: boolean; readonly year: number },
+): PlannedSheet {
+  const words = texts.report.comparison;
+  const { frame } = places;
+  const width = levelColumn(runs.length - 1) + (runs.length > 1 ? 2 : 1);
+  const changed = onSheet(places.titles[roles.assumptions]!, '$A$3');
+  const subtitle = words.subtitle({ region: heading.region, year: heading.year, base: runs[0]!.scenario.name });
+  const notes = heading.synthetic ? `${subtitle} ${texts.report.synthetic}` : subtitle;
+  const rows: PlannedCell[][] = [
+    [cell(words.title, looks.title)],
+    [cell(`${notes} ${texts.report.scenarioNote}`, looks.text)],
+    [formulaCell(`IF(${changed}="","${words.chosen.replace(/"/g, '""')}",${changed})`, words.chosen, looks.text)],
+    ...headerRows(texts, runs, width),
+  ];
+  const top = rows.length;
+  for (const block of blocks) {
+    rows.push(
+      Array.from({ length: width }, (_, column) => cell(column === 0 ? words.blocks[block.name] : '', looks.section)),
+    );
+    frame.units.forEach((unit, index) => {
+      const known = isKnown(places, block, index);
+      const figures = runs.map((run) => unitFigure(places, run, block, index, heading.year));
+      rows.push(line(unit.name, figures, block.measure, known ? 'known' : 'unknown', rows.length, false));
+    });
+    for (const { label, column, tax } of block.below) {
+      const unknownTax = tax && frame.taxAndGrants === undefined;
+      const anyQueue = frame.units.some((_, index) => isKnown(places, block, index));
+      const state = !anyQueue ? 'unknown' : unknownTax ? 'difference only' : 'known';
+      const figures = runs.map((run) => regionFigure(places, run, block, column, heading.year));
+      rows.push(line(words[label], figures, block.measure, state, rows.length, label !== 'centre'));
+    }
+    rows.push([]);
+  }
+  rows.push(...footnotes(places, texts));
+  const chartsTop = rows.length + 1;
+  const charts = comparisonCharts(places, texts, language, runs, { top: chartsTop, year: heading.year });
+  return {
+    role: roles.comparison,
+    title: places.titles[roles.comparison]!,
+    columnWidths: [30, 19, ...Array.from({ length: Math.max(width - 2, 8) }, () => 12.4)],
+    blocks: [cells(0, 0, rows), ...charts.blocks],
+    merges: runs.slice(1).flatMap((_, index) => {
+      const left = levelColumn(index + 1);
+      return [3, 4].map((row) => ({ top: row, bottom: row, left, right: left + 1 }));
+    }),
+    freeze: { row: top, column: 1 },
+    page: {
+      orientation: 'landscape',
+      fitWide: 1,
+      fitTall: 0,
+      marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
+      repeatRows: [3, top - 1],
+      header: {
+        left: `${words.title} · ${heading.region}${heading.synthetic ? ` · ${texts.report.synthetic}` : ''}`,
+        right: texts.report.scenarioNote,
+      },
+    },
+    charts: charts.charts,
+  };
+}
+
+function headerRows(texts: Texts, runs: readonly ScenarioRun[], width: number): readonly PlannedCell[][] {
+  const words = texts.report.comparison;
+  const band = (text: string) =>
+    Array.from({ length: width }, (_, column) => cell(column === 0 ? text : '', looks.headerBand));
+  const names = band(texts.report.unit);
+  const notes = band('');
+  const kinds = band('').map(() => cell('', looks.header));
+  runs.forEach(({ scenario }, index) => {
+    const column = levelColumn(index);
+    names[column] = cell(
+      `${scenarioMarks[index] ?? ''} ${index + 1} ${scenario.name}`,
+      inScenarioInk(looks.headerCentre, index),
+    );
+    notes[column] = cell(scenario.note, { fill: 'E7ECEE', ink: '616161', align: 'center', size: 9 });
+    kinds[column] = cell(words.level, looks.headerRight);
+    if (index > 0) kinds[column + 1] = cell(words.difference, looks.headerRight);
+  });
+  return [names, notes, kinds];
+}
+
+function line(
+  label: string,
+  figures: readonly Figure[],
+  measure: Measure,
+  state: 'known' | 'unknown' | 'difference only',
+  row: number,
+  sum: boolean,
+): PlannedCell[] {
+  const look = sum ? looks.sum : looks.value;
+  const result: PlannedCell[] = [cell(label, sum ? looks.sumLabel : looks.label)];
+  const base = figures[0]!;
+  figures.forEach((figure, scenario) => {
+    const column = levelColumn(scenario);
+    const level = `${columnLetters(column)}${row + 1}`;
+    result[column] =
+      state === 'known'
+        ? formulaCell(figure.formula, figure.value, withFormat(look, levelFormats[measure]))
+        : cell('–', look);
+    if (scenario === 0) return;
+    if (state === 'unknown') {
+      result[column + 1] = cell('–', look);
+      return;
+    }
+    const direct = state === 'difference only';
+    const own = direct ? `(${figure.formula})` : level;
+    const first = direct ? `(${base.formula})` : `B${row + 1}`;
+    const difference =
+      measure === 'points'
+        ? `IF(${first}=0,0,${own}/${first}-1)`
+        : measure === 'share'
+          ? `100*(${own}-${first})`
+          : `${own}-${first}`;
+    result[column + 1] = formulaCell(
+      difference,
+      differenceOf(figure, base, measure),
+      withFormat(look, differenceFormats[measure]),
+    );
+  });
+  return result;
+}
+
+function differenceOf(figure: Figure, base: Figure, measure: Measure): CellContent {
+  if (measure === 'points') return base.value === 0 ? 0 : figure.value / base.value - 1;
+  return measure === 'share' ? 100 * (figure.value - base.value) : figure.value - base.value;
+}
+
+const levelFormats: Record<Measure, string> = { mkr: formats.level, points: formats.points, share: formats.percent };
+const differenceFormats: Record<Measure, string> = {
+  mkr: formats.difference,
+  points: formats.differencePercent,
+  share: formats.differencePercentagePoints,
+};
+
+/** Rows, from the first row of a table, of a calendar year's months. */
+export function rowsOfYear(places: Places, year: number): { readonly first: number; readonly last: number } {
+  const { start, months } = places.frame;
+  const rows = Array.from({ length: months }, (_, month) => month).filter(
+    (month) => yearOf(addMonths(start, month)) === year,
+  );
+  return { first: baseMonths + rows[0]!, last: baseMonths + rows[rows.length - 1]! };
+}
+
+function unitFigure(places: Places, run: ScenarioRun, block: ComparisonBlock, unit: number, year: number): Figure {
+  const { calculation } = places;
+  const top = calculation.top + unit * calculation.rowsPerUnit;
+  const letters = columnLetters(calculation.month.get(block.column)!);
+  return figure(places, run, block, run.units[unit]!.series.get(block.column)!, letters, top, year);
+}
+
+function regionFigure(places: Places, run: ScenarioRun, block: ComparisonBlock, column: string, year: number): Figure {
+  const letters = columnLetters(places.calculation.region.get(column)!);
+  return figure(places, run, block, run.region.get(column)!, letters, places.calculation.regionTop, year);
+}
+
+function figure(
+  places: Places,
+  run: ScenarioRun,
+  block: ComparisonBlock,
+  series: Float64Array,
+  letters: string,
+  top: number,
+  year: number,
+): Figure {
+  const { first, last } = rowsOfYear(places, year);
+  const title = places.titles[roles.calculation(run.scenario.id)]!;
+  const scale = block.measure === 'mkr' ? 1000 : 1;
+  if (block.over === 'december')
+    return { value: series[last]!, formula: onSheet(title, `${letters}${top + last + 1}`) };
+  let total = 0;
+  for (let row = first; row <= last; row += 1) total += series[row]!;
+  const range = onSheet(title, `${letters}${top + first + 1}:${letters}${top + last + 1}`);
+  return { value: total / scale, formula: scale === 1 ? `SUM(${range})` : `SUM(${range})/${scale}` };
+}
+
+function isKnown(places: Places, block: ComparisonBlock, unit: number): boolean {
+  const { queue, within90 } = places.frame.units[unit]!;
+  const streams = ['p', 'o'] as const;
+  if (block.name === 'queue') return streams.some((stream) => queue[stream] !== undefined);
+  if (block.name !== 'within90') return true;
+  return streams.some((stream) => queue[stream] !== undefined && within90[stream] !== undefined);
+}
+
+function footnotes(places: Places, texts: Texts): readonly PlannedCell[][] {
+  const words = texts.report.comparison;
+  const { frame } = places;
+  const lines: PlannedCell[][] = [[cell(words.internal, looks.text)]];
+  const reasons: string[] = [];
+  if (frame.taxAndGrants === undefined) reasons.push(words.noTax);
+  const without = frame.units.filter(({ queue }) => !queue.p && !queue.o).map(({ name }) => name);
+  if (without.length > 0) reasons.push(words.noQueue({ units: without.join(', ') }));
+  if (reasons.length > 0) lines.push([cell(`${words.notComputed} ${reasons.join(' ')}`, looks.text)]);
+  return lines;
+}

@@ -1,0 +1,139 @@
+import { contractParameters } from '../model/payment-model';
+import { paymentModels } from '../model/payment-models';
+import { columnLetters } from '../quantities/cell-address';
+import { unitInputs, type ScenarioRun } from '../simulate/run';
+import type { Texts } from '../words/texts';
+import type { Places } from './calculation-references';
+import { areaOf, cell, cells, formulaCell } from './cells';
+import { contractLabelColumns, roles } from './layout';
+import type { PlannedCell, PlannedSheet, Validation } from './plan';
+import { formats, inScenarioInk, looks, scenarioMarks, withFormat } from './styles';
+
+/** *Avtal*: per scenario and unit the levels, the present contract and each switch; the yellow cells drive the formulas. */
+export function contractsSheet(places: Places, texts: Texts, runs: readonly ScenarioRun[]): PlannedSheet {
+  const { contracts, frame, model } = places;
+  const words = texts.report.contracts;
+  const width = Math.max(...contracts.columns.values()) + 1;
+  const groupRow: PlannedCell[] = Array.from({ length: width }, () => cell('', looks.headerBand));
+  for (const { contract, left } of contracts.groups) {
+    const text =
+      contract === 0
+        ? words.levels
+        : contract === 1
+          ? words.baseContract
+          : words.switchContract({ number: contract - 1 });
+    groupRow[left] = cell(text, looks.headerBand);
+  }
+  const headers: PlannedCell[] = [words.number, words.scenario, words.number, texts.report.unit].map((text) =>
+    cell(text, { ...looks.header, vertical: 'top' }),
+  );
+  const keys: PlannedCell[] = headers.map(() => cell('', looks.header));
+  for (const [name, column] of contracts.columns) {
+    const key = name.replace(/_\d+$/, '') as keyof typeof words;
+    headers[column] = cell(words[key] as string, {
+      ...looks.headerWrapped,
+      align: key === 'modelName' ? 'left' : 'right',
+    });
+    keys[column] = cell(key === 'modelName' ? '' : name, looks.headerNoteLast);
+  }
+  const rows = runs.flatMap((run, scenario) =>
+    frame.units.map((unit, index) => {
+      const row = contracts.top + scenario * frame.units.length + index;
+      const values = unitInputs(model, unit, run.scenario.contracts[index]!);
+      const line: PlannedCell[] = [
+        cell(scenario + 1, withFormat(looks.value, formats.whole)),
+        cell(`${scenarioMarks[scenario] ?? ''} ${run.scenario.name}`, inScenarioInk(looks.labelPlain, scenario)),
+        cell(index + 1, withFormat(looks.value, formats.whole)),
+        cell(unit.name, looks.labelPlain),
+      ];
+      for (const [name, column] of contracts.columns)
+        line[column] = inputCell(texts, contracts.columns, name, column, row, values);
+      return line;
+    }),
+  );
+  const longest = Math.max(...frame.units.map(({ name }) => name.length), 16);
+  return {
+    role: roles.contracts,
+    title: places.titles[roles.contracts]!,
+    columnWidths: [
+      4,
+      24,
+      4,
+      Math.min(40, longest + 2),
+      ...[...contracts.columns.keys()].map((name) => (name.startsWith('modelName') ? 20 : 11)),
+    ],
+    rowHeights: { 5: 45 },
+    blocks: [
+      cells(0, 0, [
+        [cell(words.title, looks.title)],
+        [cell(words.subtitle, looks.text)],
+        [cell(words.blank, looks.text)],
+      ]),
+      cells(4, 0, [groupRow, headers, keys]),
+      cells(contracts.top, 0, rows),
+    ],
+    freeze: { row: contracts.top, column: contractLabelColumns },
+    page: {
+      orientation: 'landscape',
+      fitWide: 1,
+      fitTall: 0,
+      marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
+      repeatRows: [4, 6],
+      repeatColumns: [0, 3],
+      header: { left: words.title, right: texts.report.scenarioNote },
+    },
+    validations: modelChecks(places, texts, runs.length),
+  };
+}
+
+const shares = new Set<string>(['rho', 'r1', 'r2', 'r3', 'tak', 'golv', 'm_mal']);
+
+function inputCell(
+  texts: Texts,
+  columns: ReadonlyMap<string, number>,
+  name: string,
+  column: number,
+  row: number,
+  values: ReadonlyMap<string, number | readonly number[]>,
+): PlannedCell {
+  const key = name.replace(/_\d+$/, '');
+  if (key === 'modelName') {
+    const models = [...paymentModels].sort((left, right) => left.number - right.number);
+    const terms = models.map(
+      (model) => texts.report.paymentModels[model.key as keyof Texts['report']['paymentModels']],
+    );
+    const model = values.get(name.replace('modelName', 'model')) as number;
+    const number = `${columnLetters(column - 1)}${row + 1}`;
+    const choice = `CHOOSE(${number},${terms.map((term) => `"${term}"`).join(',')})`;
+    return formulaCell(choice, terms[model - 1] ?? '', looks.labelPlain);
+  }
+  const value = values.get(columns.has(name) ? name : key) as number;
+  return cell(value, withFormat(looks.input, inputFormat(key)));
+}
+
+function inputFormat(key: string): string {
+  if (shares.has(key)) return formats.percent;
+  if (key === 'budget_given' || key === 'assignment_given' || key === 'pot') return formats.points;
+  if (key === 'price_given') return formats.level;
+  return formats.whole;
+}
+
+/** Model numbers are whole and exist; parameters are shares between 0 and 1.5. */
+function modelChecks(places: Places, texts: Texts, scenarios: number): readonly Validation[] {
+  const { contracts, frame } = places;
+  const words = texts.report.assumptions;
+  const bottom = contracts.top + scenarios * frame.units.length - 1;
+  const checks: Validation[] = [];
+  const numbers = paymentModels.map(({ number }) => number);
+  for (const [name, column] of contracts.columns) {
+    const key = name.replace(/_\d+$/, '');
+    const area = { ...areaOf(contracts.top, column), bottom };
+    const warning = { title: words.validationTitle, text: words.validationText };
+    if (key === 'model')
+      checks.push({ area, kind: 'whole', low: Math.min(...numbers), high: Math.max(...numbers), ...warning });
+    else if (contractParameters.some((parameter) => parameter === key) && shares.has(key))
+      checks.push({ area, kind: 'decimal', low: 0, high: 1.5, ...warning });
+    else if (key === 'phase') checks.push({ area, kind: 'whole', low: 1, high: 120, ...warning });
+  }
+  return checks;
+}

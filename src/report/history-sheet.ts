@@ -1,0 +1,182 @@
+import type { History } from '../model/history';
+import type { UnitBase } from '../model/unit-base';
+import { cellName } from '../quantities/cell-address';
+import { addMonths, calendarMonthOf, monthCode, yearOf, type Month } from '../quantities/month';
+import { baseMonths, unitInputs, type ScenarioRun } from '../simulate/run';
+import { calendarMonthText } from '../words/number-text';
+import type { Language } from '../words/messages';
+import type { Texts } from '../words/texts';
+import type { Places } from './calculation-references';
+import { cell, cells } from './cells';
+import { roles } from './layout';
+import type { Block, PlannedCell, PlannedColumn, PlannedSheet } from './plan';
+import { formats, looks, withFormat } from './styles';
+
+/** *Underlag*: the base year that the formulas start from, and every value read with the cell it came from. */
+export function historySheet(
+  places: Places,
+  texts: Texts,
+  language: Language,
+  history: History,
+  run: ScenarioRun,
+): PlannedSheet {
+  const { frame, history: layout } = places;
+  const words = texts.report.history;
+  const from = addMonths(frame.start, -baseMonths);
+  const to = addMonths(frame.start, -1);
+  const period = (month: Month) => `${calendarMonthText(language, calendarMonthOf(month))} ${yearOf(month)}`;
+  const headerTop = layout.top - 3;
+  const right = Math.max(...layout.seasons.values()) + 12;
+  const band = (): PlannedCell[] => Array.from({ length: right }, () => cell('', looks.headerBand));
+  const groups = band();
+  const terms = band().map(() => cell('', looks.headerWrapped));
+  const streams: PlannedCell[] = band().map(() => cell('', looks.headerNoteLast));
+  groups[0] = cell(words.baseYear({ from: period(from), to: period(to) }), looks.headerBand);
+  terms[1] = cell(texts.report.unit, { ...looks.headerBand, vertical: 'top' });
+  for (const [name, column] of layout.columns) {
+    const { stream, key } = streamOf(name);
+    terms[column] = cell(words[key as keyof typeof words] as string, looks.headerWrapped);
+    streams[column] = cell(stream ? texts.report.streams[stream] : '', looks.headerNoteLast);
+  }
+  for (const [name, column] of layout.seasons) {
+    const { stream } = streamOf(name);
+    groups[column] = cell(`${words.season}, ${texts.report.streams[stream!]}`, looks.headerBand);
+    for (let month = 1; month <= 12; month += 1) {
+      streams[column + month - 1] = cell(calendarMonthText(language, month), looks.headerNoteLast);
+    }
+  }
+  const rows = frame.units.map((unit, index) => baseRow(places, unit, index, run));
+  const tax = frame.taxAndGrants;
+  return {
+    role: roles.history,
+    title: places.titles[roles.history]!,
+    columnWidths: [18, 28, 12, 16, 14, 14, ...Array.from({ length: right - 6 }, () => 12)],
+    rowHeights: { [headerTop + 1]: 45 },
+    blocks: [
+      cells(0, 0, [[cell(words.title, looks.title)], [cell(words.subtitle, looks.text)]]),
+      cells(headerTop, 0, [groups, terms, streams]),
+      cells(layout.top, 0, rows),
+      cells(layout.taxRow, 0, [
+        [
+          cell('', looks.labelPlain),
+          cell(words.tax_base, looks.labelPlain),
+          cell(tax ?? 0, withFormat(looks.value, tax === undefined ? formats.unknown : formats.level)),
+        ],
+      ]),
+      ...factBlocks(places, texts, history),
+    ],
+    freeze: { row: layout.top, column: 2 },
+    page: {
+      orientation: 'landscape',
+      fitWide: 1,
+      fitTall: 0,
+      marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
+      header: { left: words.title, right: texts.report.scenarioNote },
+    },
+  };
+}
+
+function streamOf(name: string): { readonly key: string; readonly stream: 'a' | 'p' | 'o' | undefined } {
+  const found = /^(.*)_([apo])$/.exec(name);
+  return { key: found?.[1] ?? name, stream: found?.[2] as 'a' | 'p' | 'o' | undefined };
+}
+
+function baseRow(places: Places, unit: UnitBase, index: number, run: ScenarioRun): readonly PlannedCell[] {
+  const { history: layout, model } = places;
+  const values = unitInputs(model, unit, run.scenario.contracts[index]!);
+  const row: PlannedCell[] = [
+    cell(index + 1, withFormat(looks.value, formats.whole)),
+    cell(unit.name, looks.labelPlain),
+  ];
+  for (const [name, column] of layout.columns) {
+    row[column] = cell(values.get(name) as number, withFormat(looks.value, baseFormat(name, unit)));
+  }
+  for (const [name, left] of layout.seasons) {
+    row[left - 1] = cell('');
+    (values.get(name) as readonly number[]).forEach((factor, month) => {
+      row[left + month] = cell(factor, withFormat(looks.value, formats.fineEffect));
+    });
+  }
+  return row;
+}
+
+function baseFormat(name: string, unit: UnitBase): string {
+  const { key, stream } = streamOf(name);
+  if (stream === 'p' || stream === 'o') {
+    if (['waiting_persons', 'points_per_case'].includes(key) && !unit.queue[stream]) return formats.unknown;
+    if (key === 'base_within90' && unit.within90[stream] === undefined) return formats.unknown;
+    if (key === 'observed_inflow' && unit.inflow[stream] === undefined) return formats.unknown;
+  }
+  if (key === 'base_within90') return formats.percent;
+  if (key === 'queue_known' || key === 'guarantee_known') return formats.whole;
+  if (key === 'points_per_case') return formats.fineEffect;
+  if (key === 'waiting_persons') return formats.points;
+  return formats.level;
+}
+
+/** Every fact with its address, as columns. */
+function factBlocks(places: Places, texts: Texts, history: History): readonly Block[] {
+  const words = texts.report.history;
+  const { factsTop } = places.history;
+  const { facts } = history;
+  const heading = cells(factsTop - 2, 0, [
+    [cell(words.facts, looks.section)],
+    words.factHeaders.map((text, index) => cell(text, index === 2 || index === 5 ? looks.headerRight : looks.header)),
+  ]);
+  if (facts.length === 0) return [heading];
+  const column = (values: PlannedColumn['values'], appearance: PlannedColumn['appearance']): PlannedColumn => ({
+    values,
+    appearance,
+  });
+  const whole = withFormat(looks.value, formats.whole);
+  return [
+    heading,
+    {
+      kind: 'columns',
+      top: factsTop,
+      left: 0,
+      columns: [
+        column(
+          facts.map(({ unit }) => unit ?? words.wholeRegion),
+          looks.labelPlain,
+        ),
+        column(
+          facts.map(({ from }) => monthCode(from)),
+          { ...whole, align: 'left' },
+        ),
+        column(
+          facts.map(({ months }) => months),
+          whole,
+        ),
+        column(
+          facts.map(({ quantity }) => words.quantities[quantity][0]!),
+          looks.labelPlain,
+        ),
+        column(
+          facts.map(({ stream }) => (stream ? texts.report.streams[stream] : words.allStreams)),
+          looks.labelPlain,
+        ),
+        column(
+          facts.map(({ value }) => value),
+          withFormat(looks.value, formats.number),
+        ),
+        column(
+          facts.map(({ quantity }) => words.quantities[quantity][1]!),
+          looks.labelPlain,
+        ),
+        column(
+          facts.map(({ address }) => address.file),
+          looks.labelPlain,
+        ),
+        column(
+          facts.map(({ address }) => address.sheet),
+          looks.labelPlain,
+        ),
+        column(
+          facts.map(({ address }) => cellName(address.row, address.column)),
+          looks.labelPlain,
+        ),
+      ],
+    },
+  ];
+}

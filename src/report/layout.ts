@@ -1,0 +1,188 @@
+import { assumptions, assumptionOf } from '../model/assumptions';
+import { baseInputs, contractInputs, unitContractInputs } from '../model/inputs';
+import type { Model, ModelColumn, ModelColumnInput } from '../model/model';
+import { baseMonths, type Frame, type ScenarioRun } from '../simulate/run';
+import type { PlannedArea } from './plan';
+
+/** Titles of the report's sheets by role, as they will stand in the workbook. */
+export type SheetTitles = Readonly<Record<string, string>>;
+
+/** Roles of the sheets: what a sheet is, whatever it is called. */
+export const roles = {
+  comparison: 'comparison',
+  assumptions: 'assumptions',
+  contracts: 'contracts',
+  history: 'history',
+  calculation: (scenario: string) => `calculation:${scenario}`,
+  reading: 'reading',
+} as const;
+
+/** A row of the register on its sheet: a key, for all scenarios or for one that has its own value. */
+export interface AssumptionRow {
+  readonly key: string;
+  /** Index of the scenario the value is for; undefined: all that have none of their own. */
+  readonly scenario: number | undefined;
+  readonly row: number;
+  /** The defined name formulas use. */
+  readonly name: string;
+}
+
+/** First row of the register's table, below its header. */
+export const assumptionTop = 5;
+
+/** Rows of the register in order: groups are separated by one row for their heading. */
+export function assumptionRows(
+  runs: readonly ScenarioRun[],
+  prefix: string,
+  common: Readonly<Record<string, number>>,
+): readonly AssumptionRow[] {
+  const rows: AssumptionRow[] = [];
+  let row = assumptionTop;
+  let group: string | undefined;
+  for (const { key, group: own, default: value } of assumptions) {
+    const other = typeof value === 'object' && common[key] === undefined ? value.sameAs : key;
+    if (own !== group) row += 1;
+    group = own;
+    rows.push({ key, scenario: undefined, row, name: `${prefix}${key}` });
+    row += 1;
+    runs.forEach(({ scenario }, index) => {
+      // A key that follows another gets a row of its own wherever that other one has.
+      if (scenario.assumptions[key] === undefined && scenario.assumptions[other] === undefined) return;
+      rows.push({ key, scenario: index, row, name: `${prefix}${key}_${index + 1}` });
+      row += 1;
+    });
+  }
+  return rows;
+}
+
+/** The name under which a scenario's formulas find an assumption. */
+export function assumptionName(
+  rows: readonly AssumptionRow[],
+  key: string,
+  scenario: number | undefined,
+): string | undefined {
+  if (!assumptionOf(key)) return undefined;
+  const own = rows.find((row) => row.key === key && row.scenario === scenario);
+  return (own ?? rows.find((row) => row.key === key && row.scenario === undefined))?.name;
+}
+
+/** Where the contracts stand: a row per scenario and unit, a column per level and contract number. */
+export interface ContractsLayout {
+  readonly top: number;
+  /** Column of an expanded input: budget_given, rho_1, from_month_2. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** First and last column of the levels and of each contract, for the headings. */
+  readonly groups: readonly { readonly contract: number; readonly left: number; readonly right: number }[];
+}
+
+/** Left of the first input: scenario number and name, unit number and name. */
+export const contractLabelColumns = 4;
+
+/** The layout of *Avtal*. A column for the payment model's name follows each model number. */
+export function contractsLayout(model: Model): ContractsLayout {
+  const columns = new Map<string, number>();
+  const groups: { contract: number; left: number; right: number }[] = [];
+  let column = contractLabelColumns;
+  const place = (name: string) => columns.set(name, column++);
+  for (const { name } of unitContractInputs) place(name);
+  groups.push({ contract: 0, left: contractLabelColumns, right: column - 1 });
+  for (let contract = 1; contract <= model.contracts; contract += 1) {
+    const left = column;
+    const timed = ['from_month', 'phase'];
+    if (contract > 1) for (const name of timed) place(`${name}_${contract}`);
+    place(`model_${contract}`);
+    place(`modelName_${contract}`);
+    for (const { name } of contractInputs) {
+      if (name !== 'model' && !timed.includes(name)) place(`${name}_${contract}`);
+    }
+    groups.push({ contract, left, right: column - 1 });
+  }
+  return { top: 7, columns, groups };
+}
+
+/** Where the base year stands on *Underlag*: a row per unit, a column per input, twelve per season. */
+export interface HistoryLayout {
+  readonly top: number;
+  readonly columns: ReadonlyMap<string, number>;
+  /** First of twelve columns per stream's season. */
+  readonly seasons: ReadonlyMap<string, number>;
+  /** Row and column of the region's tax and grants. */
+  readonly taxRow: number;
+  readonly taxColumn: number;
+  /** First row of the list of facts. */
+  readonly factsTop: number;
+}
+
+/** The layout of *Underlag*: A unit number, B unit, then the base year's columns, a gap, the seasons. */
+export function historyLayout(model: Model, units: number): HistoryLayout {
+  const top = 7;
+  const columns = new Map<string, number>();
+  const seasons = new Map<string, number>();
+  let column = 2;
+  const inputs = model.inputs.filter(({ input }) => baseInputs.includes(input));
+  for (const { name, input } of inputs) if (!input.calendar) columns.set(name, column++);
+  for (const { name, input } of inputs) {
+    if (!input.calendar) continue;
+    column += 1;
+    seasons.set(name, column);
+    column += 12;
+  }
+  const taxRow = top + units + 1;
+  return { top, columns, seasons, taxRow, taxColumn: 2, factsTop: taxRow + 5 };
+}
+
+/** Where a scenario's calculation stands: unit-months first, then the region's months, then the start values. */
+export interface CalculationLayout {
+  readonly top: number;
+  readonly rowsPerUnit: number;
+  readonly month: ReadonlyMap<string, number>;
+  readonly regionTop: number;
+  readonly region: ReadonlyMap<string, number>;
+  readonly startTop: number;
+  /** Column of a start value; the first of twelve for a value per calendar month. */
+  readonly start: ReadonlyMap<string, number>;
+}
+
+/** Columns before the first computed one: unit number, unit, month number, year, calendar month. */
+export const calculationLabels = { number: 0, unit: 1, time: 2, year: 3, month: 4 } as const;
+const firstComputed = 5;
+/** The longest look back is twelve months: that many rows must lie above the first one, even if nothing is read there. */
+export const calculationTop = 12;
+/** Rows of heading above the region's and the start values' tables. */
+export const subheadingRows = 4;
+
+/** The layout of one *Beräkning*. */
+export function calculationLayout(model: Model, frame: Frame): CalculationLayout {
+  const rowsPerUnit = baseMonths + frame.months;
+  const regionTop = calculationTop + frame.units.length * rowsPerUnit + 1 + subheadingRows;
+  const startTop = regionTop + rowsPerUnit + 1 + subheadingRows;
+  return {
+    top: calculationTop,
+    rowsPerUnit,
+    month: placed(model.month),
+    regionTop,
+    region: placed(model.region),
+    startTop,
+    start: placed(model.start),
+  };
+}
+
+function placed(columns: readonly ModelColumn[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  let column = firstComputed;
+  for (const { name, equation } of columns) {
+    places.set(name, column);
+    column += equation.level === 'calendar' ? 12 : 1;
+  }
+  return places;
+}
+
+/** A column of the units' rows as an area. */
+export function unitColumn(top: number, units: number, column: number, width = 1): PlannedArea {
+  return { top, left: column, bottom: top + units - 1, right: column + width - 1 };
+}
+
+/** The input an expanded name belongs to. */
+export function inputOf(model: Model, name: string): ModelColumnInput | undefined {
+  return model.inputs.find((input) => input.name === name);
+}

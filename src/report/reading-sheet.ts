@@ -1,0 +1,116 @@
+import { monthCode } from '../quantities/month';
+import type { RegionReading } from '../region/region-reading';
+import type { CalibrationLine } from '../simulate/calibration';
+import type { Language } from '../words/messages';
+import { placeText, problemText, type Problem } from '../words/problem';
+import { message } from '../words/messages';
+import type { Texts } from '../words/texts';
+import type { SheetTitles } from './layout';
+import { roles } from './layout';
+import { cell, cells } from './cells';
+import type { PlannedCell, PlannedSheet } from './plan';
+import { formats, looks, withFormat } from './styles';
+
+/** What identifies a run: when, by which version and model, over what. */
+export interface RunStamp {
+  readonly date: string;
+  readonly version: string;
+  readonly modelHash: string;
+}
+
+/** *Läsrapport*: doubts first, then calibration, sheets, columns and rows that were not used, and the run. */
+export function readingSheet(
+  titles: SheetTitles,
+  texts: Texts,
+  language: Language,
+  reading: RegionReading,
+  calibrated: readonly CalibrationLine[],
+  stamp: RunStamp,
+  scenarios: number,
+): PlannedSheet {
+  const words = texts.report.reading;
+  const rows: PlannedCell[][] = [[cell(words.title, looks.title)], [cell(words.subtitle, looks.text)], []];
+  const section = (title: string, headers: readonly string[], lines: readonly PlannedCell[][]) => {
+    rows.push([cell(title, looks.section)]);
+    if (lines.length === 0) rows.push([cell(words.noProblems, looks.text)]);
+    else rows.push(headers.map((text) => cell(text, looks.header)), ...lines);
+    rows.push([]);
+  };
+  const text = (value: string) => cell(value, looks.labelPlain);
+  const whole = (value: number | '') => cell(value, withFormat(looks.value, formats.whole));
+
+  section(words.problems, words.problemHeaders, reading.problems.map((problem) => problemRow(texts, language, problem)));
+  section(
+    words.calibration,
+    words.calibrationHeaders,
+    calibrated.map(({ unit, quantity, observed, modelled, gap }) => [
+      text(unit),
+      text(words.calibrationQuantities[quantity]),
+      cell(observed, withFormat(looks.value, formats.level)),
+      cell(modelled, withFormat(looks.value, formats.level)),
+      cell(gap, withFormat(looks.value, formats.differencePercent)),
+    ]),
+  );
+  section(
+    words.sheets,
+    words.sheetHeaders,
+    reading.sheets.map((sheet) => [
+      text(sheet.file),
+      text(sheet.sheet),
+      text(words.verdicts[sheet.verdict]),
+      text(sheet.headerRows.map((row) => row + 1).join(', ')),
+      text(words.layouts[sheet.columns.length > 0 ? sheet.layout : '']),
+      whole(sheet.rowsUsed),
+      whole(sheet.coverage ? monthCode(sheet.coverage.from) : ''),
+      whole(sheet.coverage ? monthCode(sheet.coverage.to) : ''),
+    ]),
+  );
+  section(
+    words.columns,
+    words.columnHeaders,
+    reading.sheets.flatMap((sheet) =>
+      sheet.columns.map((column) => [
+        text(sheet.sheet),
+        text(column.letter),
+        text(column.header),
+        text(column.meaning === 'not used' ? words.notUsed : column.meaning),
+        text(column.money ? column.money.unit : ''),
+      ]),
+    ),
+  );
+  section(
+    words.leftOut,
+    words.leftOutHeaders,
+    reading.sheets.flatMap((sheet) =>
+      sheet.rowsLeftOut
+        .filter(({ reason }) => reason !== 'empty')
+        .map(({ row, reason }) => [text(sheet.sheet), whole(row + 1), text(words.leftOutReasons[reason])]),
+    ),
+  );
+  section(words.runs, words.runHeaders, [
+    [text(stamp.date), text(stamp.version), text(stamp.modelHash), whole(scenarios), whole(reading.history.facts.length)],
+  ]);
+  return {
+    role: roles.reading,
+    title: titles[roles.reading]!,
+    columnWidths: [28, 30, 26, 18, 18, 14, 10, 10],
+    blocks: [cells(0, 0, rows)],
+    page: {
+      orientation: 'landscape',
+      fitWide: 1,
+      fitTall: 0,
+      marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
+      header: { left: words.title, right: texts.report.scenarioNote },
+    },
+  };
+}
+
+function problemRow(texts: Texts, language: Language, problem: Problem): PlannedCell[] {
+  const { place } = problem;
+  const sentence = place ? message(language, problem.code, problem.values as never) : problemText(language, problem);
+  return [
+    cell(texts.report.reading.severity[problem.severity], looks.labelPlain),
+    cell(place ? placeText(place) : '', looks.labelPlain),
+    cell(sentence, looks.labelPlain),
+  ];
+}

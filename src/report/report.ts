@@ -1,0 +1,88 @@
+import type { History } from '../model/history';
+import { buildModel, type Model } from '../model/model';
+import type { RegionReading } from '../region/region-reading';
+import type { CalibrationLine } from '../simulate/calibration';
+import { contractsNeeded, type Frame, type ScenarioRun } from '../simulate/run';
+import type { Scenario } from '../model/scenario';
+import type { Language } from '../words/messages';
+import { textsOf } from '../words/texts';
+import { assumptionsSheet } from './assumptions-sheet';
+import type { Places } from './calculation-references';
+import { calculationSheet } from './calculation-sheet';
+import { comparisonSheet } from './comparison-sheet';
+import { contractsSheet } from './contracts-sheet';
+import { historySheet } from './history-sheet';
+import { assumptionRows, calculationLayout, contractsLayout, historyLayout, roles, type SheetTitles } from './layout';
+import type { SheetPlan } from './plan';
+import { readingSheet, type RunStamp } from './reading-sheet';
+
+/** Everything a report is made of. */
+export interface ReportInput {
+  readonly language: Language;
+  /** The region's name as it stands at the head of the sheets. */
+  readonly region: string;
+  /** True for figures that are made up: every sheet says so. */
+  readonly synthetic: boolean;
+  readonly frame: Frame;
+  readonly reading: RegionReading;
+  readonly calibration: readonly CalibrationLine[];
+  /** Scenarios computed, the one that others are held against first. */
+  readonly runs: readonly ScenarioRun[];
+  /** Calendar year shown in the comparison. */
+  readonly year: number;
+  /** Titles by role as the workbook has room for them. */
+  readonly titles: SheetTitles;
+  /** What defined names of assumptions begin with. */
+  readonly namePrefix: string;
+  readonly stamp: RunStamp;
+}
+
+/** The model that all scenarios of a report share: as many contracts per unit as any of them needs. */
+export function reportModel(scenarios: readonly Scenario[]): Model {
+  return buildModel(contractsNeeded(scenarios));
+}
+
+/** The titles a report wants, by role, in the order of the sheets. */
+export function wantedTitles(language: Language, scenarios: readonly Scenario[]): SheetTitles {
+  const { sheetTitles } = textsOf(language).report;
+  return {
+    [roles.comparison]: sheetTitles.comparison,
+    [roles.assumptions]: sheetTitles.assumptions,
+    [roles.contracts]: sheetTitles.contracts,
+    [roles.history]: sheetTitles.history,
+    ...Object.fromEntries(
+      scenarios.map(({ id }, index) => [roles.calculation(id), sheetTitles.calculation({ number: index + 1 })]),
+    ),
+    [roles.reading]: sheetTitles.reading,
+  };
+}
+
+/** The whole report as a plan: what a door writes, and nothing that knows of a workbook. */
+export function reportPlan(input: ReportInput): SheetPlan {
+  const { language, frame, runs, titles, reading } = input;
+  const texts = textsOf(language);
+  const model = reportModel(runs.map(({ scenario }) => scenario));
+  const places: Places = {
+    model,
+    frame,
+    titles,
+    prefix: input.namePrefix,
+    assumptions: assumptionRows(runs, input.namePrefix, frame.assumptions),
+    contracts: contractsLayout(model),
+    history: historyLayout(model, frame.units.length),
+    calculation: calculationLayout(model, frame),
+  };
+  const register = assumptionsSheet(places, texts, runs);
+  const history: History = reading.history;
+  return {
+    sheets: [
+      comparisonSheet(places, texts, language, runs, input),
+      register.sheet,
+      contractsSheet(places, texts, runs),
+      historySheet(places, texts, language, history, runs[0]!),
+      ...runs.map((run, scenario) => calculationSheet(places, texts, run, scenario)),
+      readingSheet(titles, texts, language, reading, input.calibration, input.stamp, runs.length),
+    ],
+    names: register.names,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Appearance, Border } from './appearance';
+
+const minus = '\u2212';
+const space = '\u00a0';
+
+/** Number formats (group and decimal signs come from the reader's own Excel). */
+export const formats = {
+  level: `#,##0.0;"${minus}"#,##0.0`,
+  points: `#,##0;"${minus}"#,##0`,
+  difference: `+#,##0.0;"${minus}"#,##0.0;0.0`,
+  differencePercent: `+0.0"${space}"%;"${minus}"0.0"${space}"%;0.0"${space}"%`,
+  differencePercentagePoints: `+0.0;"${minus}"0.0;0.0`,
+  percent: `0.0"${space}"%;"${minus}"0.0"${space}"%`,
+  wholePercent: `0"${space}"%`,
+  effect: `0.00;"${minus}"0.00`,
+  fineEffect: `0.000;"${minus}"0.000`,
+  whole: '0',
+  number: `#,##0.0##;"${minus}"#,##0.0##`,
+  factor: `0.0000;"${minus}"0.0000`,
+  date: 'yyyy-mm-dd',
+  /** A value that stands for nothing known: shown as a dash whatever the formula gives. */
+  unknown: '"–";"–";"–";"–"',
+} as const;
+
+const edge: Border = { style: 'thin', color: '404040' };
+const hairline: Border = { style: 'hair', color: 'D9D9D9' };
+const inputEdge: Border = { style: 'thin', color: 'BF9B30' };
+
+/** Inks of scenarios 1, 2 and 3 on paper; further ones take the ink of text. */
+export const scenarioInks = ['242424', '174F8F', '8F4700'] as const;
+/** Line colours of scenarios in charts. */
+export const scenarioLines = ['3D3D3D', '1C62B0', 'C46A10'] as const;
+export const scenarioMarks = ['●', '■', '▲', '◆', '◇', '○', '□'] as const;
+export const realLine = '1E6B3A';
+export const registeredLine = 'A05FB8';
+
+/** How the report's cells look, by what they are. */
+export const looks = {
+  plain: {},
+  title: { bold: true, size: 16, ink: '0F5A6B' },
+  text: { ink: '424242' },
+  wrapped: { ink: '424242', wrap: true, vertical: 'top' },
+  warning: { bold: true, ink: '7A4A00' },
+  header: { bold: true, fill: 'E7ECEE', borders: { bottom: edge } },
+  headerRight: { bold: true, fill: 'E7ECEE', align: 'right', borders: { bottom: edge } },
+  headerCentre: { bold: true, fill: 'E7ECEE', align: 'center' },
+  headerBand: { bold: true, fill: 'E7ECEE' },
+  headerWrapped: { bold: true, fill: 'E7ECEE', align: 'right', wrap: true, vertical: 'top' },
+  headerNote: { fill: 'E7ECEE', ink: '616161', align: 'right' },
+  headerNoteLast: { fill: 'E7ECEE', ink: '616161', align: 'right', borders: { bottom: edge } },
+  section: { bold: true, borders: { bottom: edge } },
+  group: { bold: true, fill: 'F2F2F2' },
+  label: { indent: 1, borders: { bottom: hairline } },
+  labelPlain: { borders: { bottom: hairline } },
+  labelSmall: { ink: '616161', borders: { bottom: hairline } },
+  labelWrapped: { borders: { bottom: hairline }, wrap: true, vertical: 'top' },
+  value: { align: 'right', borders: { bottom: hairline } },
+  sumLabel: { bold: true, indent: 1, borders: { top: edge } },
+  sum: { bold: true, align: 'right', borders: { top: edge } },
+  input: {
+    ink: '0B3D91',
+    fill: 'FFF8E1',
+    align: 'right',
+    unlocked: true,
+    borders: { top: inputEdge, bottom: inputEdge, left: inputEdge, right: inputEdge },
+  },
+  simulated: { fill: 'F2F2F2', align: 'right', borders: { bottom: hairline } },
+  ownJudgement: { borders: { bottom: hairline, left: { style: 'medium', color: '7A4A00' } } },
+} as const satisfies Record<string, Appearance>;
+
+/** An appearance with a number format. */
+export function withFormat(appearance: Appearance, format: string): Appearance {
+  return { ...appearance, format };
+}
+
+/** An appearance in a scenario's own ink. */
+export function inScenarioInk(appearance: Appearance, index: number): Appearance {
+  return { ...appearance, ink: scenarioInks[index] ?? '242424' };
+}
