@@ -1,4 +1,43 @@
 import type { command as swedish } from '../sv/command';
 
-/** English texts of the command topic; the compiler holds the keys to the Swedish ones. */
-export const command: typeof swedish = {};
+/** English texts of the scenario file and the command line's problems. */
+export const command: typeof swedish = {
+  'scenario-file-no-yaml': (values) =>
+    `Line ${values.line} cannot be read as YAML. Check indentation, colons and quotes on the line.`,
+  'scenario-file-unknown-key': (values) =>
+    `Line ${values.line}: the key “${values.key}” under “${values.within}” is not known. See docs/scenariofil.md for the keys there are.`,
+  'scenario-file-value': (values) =>
+    `Line ${values.line}: the value of “${values.key}” does not fit. Expected: ${values.expected}.`,
+  'scenario-unknown-unit': (values) =>
+    `The unit “${values.unit}” is not in the data. The units that were read: ${values.known}.`,
+  'scenario-doubled-id': (values) => `Two scenarios have the same id, “${values.id}”. Give each its own.`,
+  'scenario-switch-too-early': (values) =>
+    `The scenario “${values.scenario}” switches in ${values.month}, before the first simulated month ${values.start}. Choose a later switch month or an earlier start.`,
+  'scenario-switch-too-late': (values) =>
+    `The scenario “${values.scenario}” switches in ${values.month}, after the last simulated month ${values.last}. Choose an earlier switch month or more months.`,
+  'scenario-switches-overlap': (values) =>
+    `In the scenario “${values.scenario}” a switch for ${values.unit} begins in ${values.month} before the former one is phased in. Move the switch or shorten the phase-in.`,
+  'scenario-no-slope': (values) =>
+    `The contract of ${values.unit} has a variable share but pays nothing up to the assignment (r1 = 0). Set r1 above 0 or rho to 0.`,
+  'scenario-year-outside': (values) =>
+    `The year ${values.year} is not wholly within the simulated months. Choose a year from ${values.first} to ${values.last}.`,
+  'scenario-no-full-year': (values) =>
+    `${values.months} months hold no whole calendar year to compare. Give more months in the scenario file.`,
+  'scenario-base-switches': (values) =>
+    `The first scenario, “${values.scenario}”, is the one the others are held against and cannot switch contract. Put a scenario without switches first.`,
+  'calibration-gap': (values) =>
+    `The base year of the model does not meet the data within 1%: ${values.unit}, ${values.quantity}, ${values.modelled} against ${values.observed} (${values.gap}). There are ${values.count} gaps. Correct the data or the contract in the scenario file, or accept the difference with --accept-calibration.`,
+  'calibration-accepted': (values) =>
+    `Accepted difference in the base year: ${values.unit}, ${values.quantity}, ${values.modelled} against ${values.observed} (${values.gap}).`,
+  'command-no-such-file': (values) => `The file ${values.file} does not exist or cannot be read.`,
+  'command-out-exists': (values) =>
+    `The file ${values.file} exists already. Give --force to replace it, or another name after --out. Nothing was written.`,
+  'command-out-is-input': (values) =>
+    `${values.file} is one of the input files. Växla never writes to them. Give another name after --out.`,
+  'command-out-ending': (values) =>
+    `The result will be a ${values.wanted} file but --out ends in ${values.ending || 'nothing'}. Give a name that ends in ${values.wanted}.`,
+  'command-cannot-write': (values) =>
+    `${values.file} cannot be written. Check that the folder exists and that the file is not open in another program.`,
+  'uncomputed-formula': (values) =>
+    `${values.count} cells hold formulas without a computed value and were read as empty. Open the file in Excel, save it and run again.`,
+};

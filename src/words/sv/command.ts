@@ -1,2 +1,42 @@
-/** Swedish texts of the command topic. */
-export const command = {};
+/** Swedish texts of the scenario file and the command line's problems. */
+export const command = {
+  'scenario-file-no-yaml': (values: { line: number }) =>
+    `Rad ${values.line} går inte att läsa som YAML. Kontrollera indrag, kolon och citattecken på raden.`,
+  'scenario-file-unknown-key': (values: { line: number; key: string; within: string }) =>
+    `Rad ${values.line}: nyckeln ”${values.key}” under ”${values.within}” känns inte igen. Se docs/scenariofil.md för de nycklar som finns.`,
+  'scenario-file-value': (values: { line: number; key: string; expected: string }) =>
+    `Rad ${values.line}: värdet på ”${values.key}” passar inte. Väntat: ${values.expected}.`,
+  'scenario-unknown-unit': (values: { unit: string; known: string }) =>
+    `Enheten ”${values.unit}” finns inte i underlaget. Enheterna som lästes: ${values.known}.`,
+  'scenario-doubled-id': (values: { id: string }) =>
+    `Två scenarier har samma id, ”${values.id}”. Ge varje scenario ett eget.`,
+  'scenario-switch-too-early': (values: { scenario: string; month: number; start: number }) =>
+    `Scenariot ”${values.scenario}” byter ${values.month}, före den första simulerade månaden ${values.start}. Välj en senare bytesmånad eller en tidigare start.`,
+  'scenario-switch-too-late': (values: { scenario: string; month: number; last: number }) =>
+    `Scenariot ”${values.scenario}” byter ${values.month}, efter den sista simulerade månaden ${values.last}. Välj en tidigare bytesmånad eller fler månader.`,
+  'scenario-switches-overlap': (values: { scenario: string; unit: string; month: number }) =>
+    `I scenariot ”${values.scenario}” börjar ett byte för ${values.unit} ${values.month} innan det förra är infasat. Flytta bytet eller korta infasningen.`,
+  'scenario-no-slope': (values: { unit: string }) =>
+    `Avtalet för ${values.unit} har en rörlig andel men betalar inget upp till målet (r1 = 0). Sätt r1 över 0 eller rho till 0.`,
+  'scenario-year-outside': (values: { year: number; first: number; last: number }) =>
+    `År ${values.year} ryms inte helt i de simulerade månaderna. Välj ett år från ${values.first} till ${values.last}.`,
+  'scenario-no-full-year': (values: { months: number }) =>
+    `${values.months} månader rymmer inget helt kalenderår att jämföra. Ange fler månader i scenariofilen.`,
+  'scenario-base-switches': (values: { scenario: string }) =>
+    `Det första scenariot, ”${values.scenario}”, är det som de andra jämförs med och kan inte byta avtal. Lägg ett scenario utan byten först.`,
+  'calibration-gap': (values: { unit: string; quantity: string; observed: string; modelled: string; gap: string; count: number }) =>
+    `Modellens basår stämmer inte med underlaget inom 1 %: ${values.unit}, ${values.quantity}, ${values.modelled} mot ${values.observed} (${values.gap}). ${values.count} avvikelser finns. Rätta underlaget eller avtalet i scenariofilen, eller godta skillnaden med --accept-calibration.`,
+  'calibration-accepted': (values: { unit: string; quantity: string; observed: string; modelled: string; gap: string }) =>
+    `Godtagen skillnad i basåret: ${values.unit}, ${values.quantity}, ${values.modelled} mot ${values.observed} (${values.gap}).`,
+  'command-no-such-file': (values: { file: string }) => `Filen ${values.file} finns inte eller går inte att läsa.`,
+  'command-out-exists': (values: { file: string }) =>
+    `Filen ${values.file} finns redan. Ange --force för att ersätta den, eller ett annat namn efter --out. Inget har skrivits.`,
+  'command-out-is-input': (values: { file: string }) =>
+    `${values.file} är en av indatafilerna. Växla skriver aldrig i dem. Ange ett annat namn efter --out.`,
+  'command-out-ending': (values: { ending: string; wanted: string }) =>
+    `Resultatet blir en ${values.wanted}-fil men --out slutar på ${values.ending || 'ingenting'}. Ange ett namn som slutar på ${values.wanted}.`,
+  'command-cannot-write': (values: { file: string }) =>
+    `${values.file} går inte att skriva. Kontrollera att mappen finns och att filen inte är öppen i ett annat program.`,
+  'uncomputed-formula': (values: { count: number }) =>
+    `${values.count} celler har formler utan beräknat värde och lästes som tomma. Öppna filen i Excel, spara den och kör igen.`,
+};

@@ -1,0 +1,61 @@
+import { figuresOf, type ResultFigures } from '../job/result-document';
+import type { SimulateResult } from '../job/simulate';
+import { monthCode } from '../quantities/month';
+import { numberText, percentText } from '../words/number-text';
+import type { Language } from '../words/messages';
+import { textsOf } from '../words/texts';
+import { table } from './table-text';
+
+type Row = 'real' | 'registered' | 'queue' | 'within90' | 'cost' | 'payment' | 'result';
+
+/** The comparison as a person reads it in a terminal: the first scenario as level, the others as differences from it. */
+export function comparisonText(result: SimulateResult, language: Language): string {
+  const words = textsOf(language).cli;
+  const { frame, year } = result.question;
+  const figures = result.runs.map((run) => figuresOf(result, run));
+  const base = figures[0]!;
+  const cellOf = (row: Row, own: ResultFigures, first: ResultFigures, isBase: boolean): string => {
+    const value = own[row];
+    const start = first[row];
+    if (value === null || start === null) return '–';
+    if (row === 'within90') return isBase ? percentText(language, value, 1) : numberText(language, 100 * (value - start), 1, true);
+    if (row === 'cost' || row === 'payment' || row === 'result') {
+      return isBase ? numberText(language, value / 1000, 1) : numberText(language, (value - start) / 1000, 1, true);
+    }
+    return isBase ? numberText(language, value, 0) : percentText(language, value / start - 1, 1, true);
+  };
+  const heads = result.runs.map(({ scenario }, index) => `${index + 1} ${scenario.name}`);
+  const notes = result.runs.map(({ scenario }) => scenario.note);
+  const order: readonly Row[] = ['real', 'registered', 'queue', 'within90', 'cost', 'payment', 'result'];
+  const rows = order.map((row) => [
+    words.rows[row],
+    ...figures.map(({ region }, index) => cellOf(row, region, base.region, index === 0)),
+  ]);
+  const units = frame.units.map(({ name }, unit) => [
+    `  ${name}`,
+    ...figures.map((each, index) => cellOf('result', each.units[unit]!, base.units[unit]!, index === 0)),
+  ]);
+  const centre = [
+    `  ${words.centre}`,
+    ...result.runs.map(({ region }, index) => {
+      if (index === 0) return '–';
+      const own = result.runs[0]!.region.get('centre')!;
+      const first = 12 + frameRows(result).first;
+      let difference = 0;
+      for (let row = first; row < first + 12; row += 1) difference += region.get('centre')![row]! - own[row]!;
+      return numberText(language, difference / 1000, 1, true);
+    }),
+  ];
+  return [
+    words.yearShown({ region: result.region, year, months: frame.months, start: monthCode(frame.start) }),
+    words.differences({ base: heads[0]! }),
+    '',
+    table([['', ...heads], ['', ...notes], ...rows, [words.units], ...units, centre]),
+    '',
+    words.caution,
+  ].join('\n');
+}
+
+function frameRows({ question: { frame, year } }: SimulateResult): { readonly first: number } {
+  return { first: year * 12 - frame.start };
+}

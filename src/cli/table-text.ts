@@ -1,0 +1,18 @@
+/**
+ * Rows as aligned text: the first column to the left, the others to the right, two spaces between.
+ * @example table([['a', '1'], ['bb', '22']]) // 'a    1\nbb  22'
+ */
+export function table(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.filter((row) => row.length > 1 || column > 0).map((row) => (row[column] ?? '').length), 0),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((text, column) => (column === 0 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,200 @@
+import { readFileSync, renameSync, rmSync, writeFileSync, existsSync, realpathSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import packageFile from '../../package.json';
+import { inspectionDocument } from '../job/inspect';
+import { readFiles, type HandedFile } from '../job/read';
+import { resultDocument } from '../job/result-document';
+import { parseScenarioFile, type ScenarioFile } from '../job/scenario-file';
+import { CannotCarry, simulate } from '../job/simulate';
+import type { Language } from '../words/messages';
+import { failure, problemText, VaxlaError } from '../words/problem';
+import { textsOf } from '../words/texts';
+import { comparisonText } from './comparison-text';
+import { inspectionText } from './inspection-text';
+import { problemLines } from './problem-text';
+
+/** Exit codes: done, our fault, a wrong call, files that cannot carry the answer. */
+const exit = { done: 0, ourFault: 1, wrongCall: 2, cannotCarry: 3 } as const;
+
+interface InspectOptions {
+  readonly json?: boolean;
+  readonly scenarios?: string;
+}
+
+interface SimulateOptions extends InspectOptions {
+  readonly out: string;
+  readonly force?: boolean;
+  readonly acceptCalibration?: boolean;
+}
+
+/** A problem of the call itself, not of what the files hold. */
+class WrongCall extends Error {}
+
+const { version } = packageFile;
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const tell = (text: string) => process.stderr.write(`${text}\n`);
+
+function handed(path: string): HandedFile {
+  try {
+    return { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
+  } catch {
+    throw failure('command-no-such-file', { file: path });
+  }
+}
+
+function scenarioFile(path: string | undefined): ScenarioFile {
+  if (path === undefined) return { schema: 1 };
+  return parseScenarioFile(Buffer.from(handed(path).bytes).toString('utf8'), basename(path));
+}
+
+/** The day of the run: SOURCE_DATE_EPOCH where it is set, so that a run can be repeated to the byte. */
+function today(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  const moment = epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  return moment.toISOString().slice(0, 10);
+}
+
+function inspect(paths: readonly string[], options: InspectOptions, language: Language): number {
+  const read = readFiles(paths.map(handed), scenarioFile(options.scenarios).reading);
+  const document = inspectionDocument(read, language);
+  if (options.json) {
+    print(JSON.stringify(document, null, 2));
+    return exit.done;
+  }
+  print(inspectionText(document, language));
+  if (read.problems.length > 0) print(`\n${textsOf(language).cli.findings}`);
+  for (const line of problemLines(read.problems, language)) print(line);
+  return exit.done;
+}
+
+function simulateFiles(paths: readonly string[], options: SimulateOptions, language: Language): number {
+  const out = resolve(options.out);
+  const real = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path));
+  if (paths.some((path) => real(path) === real(out))) {
+    throw new WrongCall(problemText(language, failure('command-out-is-input', { file: options.out }).problem));
+  }
+  if (existsSync(out) && !options.force) {
+    throw new WrongCall(problemText(language, failure('command-out-exists', { file: options.out }).problem));
+  }
+  const result = simulate({
+    files: paths.map(handed),
+    scenarioFile: scenarioFile(options.scenarios),
+    language,
+    acceptCalibration: options.acceptCalibration ?? false,
+    date: today(),
+    version,
+  });
+  const ending = extname(out).toLowerCase();
+  if (ending !== result.ending) {
+    const sentence = failure('command-out-ending', { ending, wanted: result.ending }).problem;
+    throw new WrongCall(problemText(language, sentence));
+  }
+  writeWhole(out, result.bytes);
+  const say = options.json ? tell : print;
+  for (const line of problemLines(result.problems, language)) tell(line);
+  say(comparisonText(result, language));
+  say('');
+  say(textsOf(language).cli.written({ file: options.out }));
+  if (options.json) print(JSON.stringify(resultDocument(result, options.out, language), null, 2));
+  return exit.done;
+}
+
+/** The file appears whole or not at all. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const partial = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(partial, bytes);
+    renameSync(partial, path);
+  } catch {
+    rmSync(partial, { force: true });
+    throw failure('command-cannot-write', { file: path });
+  }
+}
+
+/** The language asked for, read before anything else so that help and errors are in it. */
+function chosenLanguage(parameters: readonly string[]): Language {
+  const position = parameters.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = parameters[position] ?? '';
+  const value = word.includes('=') ? word.slice(word.indexOf('=') + 1) : parameters[position + 1];
+  return position >= 0 && value === 'en' ? 'en' : 'sv';
+}
+
+function program(language: Language, done: (code: number) => void): Command {
+  const words = textsOf(language).cli;
+  const { options } = words;
+  const languageOption = () => new Option('--lang <lang>', options.lang).choices(['sv', 'en']).default('sv');
+  const dressed = (command: Command) =>
+    command
+      .exitOverride()
+      .helpOption('-h, --help', options.help)
+      .configureHelp({ styleTitle: (title) => words.headings[title] ?? title })
+      .configureOutput({ writeErr: () => undefined });
+  const root = dressed(new Command('vaxla'))
+    .description(words.description)
+    .version(version, '-v, --version', options.version)
+    .helpCommand(false)
+    .addHelpText('after', words.examples);
+  dressed(root.command('inspect'))
+    .description(words.inspect)
+    .argument('<files...>', words.files)
+    .option('--scenarios <file>', options.scenarios)
+    .option('--json', options.json)
+    .addOption(languageOption())
+    .action((files: string[], given: InspectOptions) => done(inspect(files, given, language)));
+  dressed(root.command('simulate'))
+    .description(words.simulate)
+    .argument('<files...>', words.files)
+    .requiredOption('--out <file>', options.out)
+    .option('--scenarios <file>', options.scenarios)
+    .option('--json', options.json)
+    .option('--force', options.force)
+    .option('--accept-calibration', options.acceptCalibration)
+    .addOption(languageOption())
+    .action((files: string[], given: SimulateOptions) => done(simulateFiles(files, given, language)));
+  return root;
+}
+
+/** What went wrong, as an exit code; the sentence goes to standard error. */
+function explained(error: unknown, language: Language): number {
+  const words = textsOf(language).cli;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exit.done;
+    tell(words.wrongCall({ detail: error.message.replace(/^error: /, '').replace(/\.$/, '') }));
+    return exit.wrongCall;
+  }
+  if (error instanceof WrongCall) {
+    tell(error.message);
+    return exit.wrongCall;
+  }
+  if (error instanceof CannotCarry) {
+    for (const line of problemLines(error.problems, language)) tell(line);
+    tell(words.cannotCarry);
+    return exit.cannotCarry;
+  }
+  if (error instanceof VaxlaError) {
+    tell(problemText(language, error.problem));
+    return exit.cannotCarry;
+  }
+  tell(words.ourFault({ detail: error instanceof Error ? error.message : String(error) }));
+  return exit.ourFault;
+}
+
+function main(parameters: readonly string[]): number {
+  const language = chosenLanguage(parameters);
+  let code: number = exit.done;
+  try {
+    const command = program(language, (own) => (code = own));
+    if (parameters.length === 0) {
+      print(command.helpInformation());
+      return exit.wrongCall;
+    }
+    command.parse([...parameters], { from: 'user' });
+    return code;
+  } catch (error) {
+    return explained(error, language);
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

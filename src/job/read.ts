@@ -1,0 +1,50 @@
+import { finding } from '../region/finding';
+import type { Grid } from '../region/grid';
+import type { Mapping } from '../region/mapping';
+import { coverage, type Coverage } from '../region/coverage';
+import { readRegion } from '../region/read-region';
+import type { RegionReading } from '../region/region-reading';
+import { openInput } from '../workbook/file/input-file';
+import type { WorkbookFile } from '../workbook/file/workbook-file';
+import type { Problem } from '../words/problem';
+
+/** A file as it was handed over: its name without folders, and its bytes. */
+export interface HandedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the files hold, and the workbook the report goes into: the first one, if any of them is a workbook. */
+export interface ReadFiles {
+  readonly grids: readonly Grid[];
+  readonly reading: RegionReading;
+  readonly coverage: Coverage;
+  /** What was read badly or not at all, and what the facts cannot carry; errors first. */
+  readonly problems: readonly Problem[];
+  readonly workbook: WorkbookFile | undefined;
+}
+
+/** Opens and reads the files. Throws VaxlaError for a file that is no workbook and no text. */
+export function readFiles(files: readonly HandedFile[], mapping?: Mapping): ReadFiles {
+  const inputs = files.map(({ name, bytes }) => openInput(bytes, name));
+  const grids = inputs.flatMap((input) => input.grids);
+  const reading = readRegion(grids, mapping);
+  const carried = coverage(reading.history);
+  const uncomputed = inputs.flatMap((input): Problem[] => {
+    const [place] = input.uncomputed;
+    if (!place) return [];
+    return [finding('doubt', 'uncomputed-formula', { count: input.uncomputed.length }, place)];
+  });
+  const problems = inSeverity([...uncomputed, ...reading.problems, ...carried.problems]);
+  return { grids, reading, coverage: carried, problems, workbook: inputs.find((input) => input.workbook)?.workbook };
+}
+
+/** Problems with errors first, then doubts, then notes, each in the order they were found; none twice. */
+export function inSeverity(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  const single = problems.filter((problem) => {
+    const text = JSON.stringify(problem);
+    return !seen.has(text) && seen.add(text);
+  });
+  return (['error', 'doubt', 'note'] as const).flatMap((severity) => single.filter((each) => each.severity === severity));
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { addMonths, monthCode } from '../quantities/month';
+import { baseMonths, type ScenarioRun } from '../simulate/run';
+import type { Language } from '../words/messages';
+import { placeText, problemText, type Problem } from '../words/problem';
+import type { SimulateResult } from './simulate';
+
+const problemSchema = z.strictObject({
+  severity: z.enum(['error', 'doubt', 'note']),
+  code: z.string(),
+  place: z.string().nullable(),
+  text: z.string(),
+});
+
+const figuresSchema = z.strictObject({
+  name: z.string(),
+  /** Real and registered production, DRG points in the year shown. */
+  real: z.number(),
+  registered: z.number(),
+  /** tkr in the year shown. */
+  cost: z.number(),
+  payment: z.number(),
+  result: z.number(),
+  /** Waiting in DRG points and share within 90 days in December of the year shown; null where unknown. */
+  queue: z.number().nullable(),
+  within90: z.number().nullable(),
+});
+
+const seriesSchema = z.record(z.string(), z.array(z.number()));
+
+/** What `simulate --json` prints: the figures of every scenario, unit by unit, and the monthly series behind them. */
+export const resultSchema = z.strictObject({
+  schema: z.literal(1),
+  region: z.string(),
+  synthetic: z.boolean(),
+  modelHash: z.string(),
+  start: z.int(),
+  months: z.int(),
+  year: z.int(),
+  out: z.string(),
+  sheets: z.record(z.string(), z.string()),
+  scenarios: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      note: z.string(),
+      units: z.array(figuresSchema),
+      region: figuresSchema,
+      /** Monthly series of the region by name, first simulated month first. */
+      series: seriesSchema,
+    }),
+  ),
+  calibration: z.array(
+    z.strictObject({
+      unit: z.string(),
+      quantity: z.enum(['points', 'cost', 'payment']),
+      observed: z.number(),
+      modelled: z.number(),
+      gap: z.number(),
+    }),
+  ),
+  problems: z.array(problemSchema),
+});
+
+export type ResultDocument = z.infer<typeof resultSchema>;
+export type ResultFigures = z.infer<typeof figuresSchema>;
+
+/** Problems with their text in the reader's language. */
+export function problemDocuments(problems: readonly Problem[], language: Language): ResultDocument['problems'] {
+  return problems.map((problem) => ({
+    severity: problem.severity,
+    code: problem.code,
+    place: problem.place ? placeText(problem.place) : null,
+    text: problemText(language, problem),
+  }));
+}
+
+/** Rows of the series that lie in the year shown, counting the base year's twelve. */
+function yearRows({ question: { frame, year } }: SimulateResult): readonly number[] {
+  return Array.from({ length: frame.months }, (_, month) => month)
+    .filter((month) => Math.floor(monthCode(addMonths(frame.start, month)) / 100) === year)
+    .map((month) => baseMonths + month);
+}
+
+const names = {
+  unit: { real: 'real', registered: 'registered', cost: 'cost', payment: 'payment', result: 'result', queue: 'queue_total', within90: 'within90_unit' },
+  region: { real: 'region_real', registered: 'region_registered', cost: 'region_cost', payment: 'region_payment', result: 'units_result', queue: 'region_queue', within90: 'region_within90' },
+} as const;
+
+/** Figures of the year shown, for each unit and for the units together. */
+export function figuresOf(result: SimulateResult, run: ScenarioRun): { units: ResultFigures[]; region: ResultFigures } {
+  const rows = yearRows(result);
+  const last = rows[rows.length - 1]!;
+  const { units } = result.question.frame;
+  const figures = (name: string, series: ReadonlyMap<string, Float64Array>, level: 'unit' | 'region', queue: boolean, within: boolean) => {
+    const of = names[level];
+    const total = (key: string) => rows.reduce((sum, row) => sum + series.get(key)![row]!, 0);
+    return {
+      name,
+      real: total(of.real),
+      registered: total(of.registered),
+      cost: total(of.cost),
+      payment: total(of.payment),
+      result: total(of.result),
+      queue: queue ? series.get(of.queue)![last]! : null,
+      within90: within ? series.get(of.within90)![last]! : null,
+    };
+  };
+  const queueKnown = units.map(({ queue }) => Boolean(queue.p || queue.o));
+  const withinKnown = units.map(({ queue, within90 }) => (['p', 'o'] as const).some((stream) => queue[stream] && within90[stream] !== undefined));
+  return {
+    units: run.units.map(({ name, series }, index) => figures(name, series, 'unit', queueKnown[index]!, withinKnown[index]!)),
+    region: figures(result.region, run.region, 'region', queueKnown.some(Boolean), withinKnown.some(Boolean)),
+  };
+}
+
+/** The document of a finished simulation; `out` is the path the workbook was written to. */
+export function resultDocument(result: SimulateResult, out: string, language: Language): ResultDocument {
+  const { frame, year } = result.question;
+  return {
+    schema: 1,
+    region: result.region,
+    synthetic: result.synthetic,
+    modelHash: result.modelHash,
+    start: monthCode(frame.start),
+    months: frame.months,
+    year,
+    out,
+    sheets: { ...result.titles },
+    scenarios: result.runs.map((run) => ({
+      id: run.scenario.id,
+      name: run.scenario.name,
+      note: run.scenario.note,
+      ...figuresOf(result, run),
+      series: Object.fromEntries([...run.region].map(([name, values]) => [name, [...values.subarray(baseMonths)]])),
+    })),
+    calibration: result.calibration.map((line) => ({ ...line })),
+    problems: problemDocuments(result.problems, language),
+  };
+}

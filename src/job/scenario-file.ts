@@ -1,0 +1,130 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
+import { assumptions } from '../model/assumptions';
+import { contractParameters } from '../model/payment-model';
+import { paymentModels } from '../model/payment-models';
+import { mappingSchema } from '../region/mapping';
+import { failure } from '../words/problem';
+
+const monthCode = z.int().min(190001).max(219912);
+const parameter = z.number().min(0).optional();
+const modelKeys = paymentModels.map(({ key }) => key) as [string, ...string[]];
+
+const contractSchema = z.strictObject({
+  model: z.enum(modelKeys),
+  ...(Object.fromEntries(contractParameters.map((key) => [key, parameter])) as Record<
+    (typeof contractParameters)[number],
+    typeof parameter
+  >),
+});
+
+const assumptionsSchema = z.strictObject(
+  Object.fromEntries(assumptions.filter(({ basis }) => basis !== 'fixed').map(({ key }) => [key, z.number().optional()])),
+);
+
+const switchSchema = z.strictObject({
+  /** ÅÅÅÅMM; the first simulated month where it is left out. */
+  month: monthCode.optional(),
+  /** Months over which the new contract takes over. */
+  phase: z.int().min(1).max(120).optional(),
+  /** Units that switch; all where it is left out. */
+  units: z.array(z.string().min(1)).min(1).optional(),
+  contract: contractSchema,
+});
+
+const scenarioSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+  name: z.string().min(1).max(60),
+  note: z.string().max(80).optional(),
+  switches: z.array(switchSchema).optional(),
+  assumptions: assumptionsSchema.optional(),
+});
+
+const unitSchema = z.strictObject({
+  /** Today's contract of this unit. */
+  contract: contractSchema.optional(),
+  /** Payment from the region in the first simulated calendar year, tkr. */
+  budget: z.number().positive().optional(),
+  /** Volume assignment in the first simulated calendar year, registered points. */
+  assignment: z.number().positive().optional(),
+  observedInflow: z.boolean().optional(),
+});
+
+/** What an officer may say beside the workbook: how it is to be read, what holds today, and which futures to compare. */
+export const scenarioFileSchema = z.strictObject({
+  schema: z.literal(1),
+  region: z.string().min(1).max(60).optional(),
+  reading: mappingSchema.optional(),
+  /** First simulated month, ÅÅÅÅMM. */
+  start: monthCode.optional(),
+  months: z.int().min(12).max(240).optional(),
+  /** Calendar year shown in the comparison. */
+  year: z.int().min(1900).max(2199).optional(),
+  /** Today's contract of every unit that has none of its own under `units`. */
+  contract: contractSchema.optional(),
+  units: z.record(z.string().min(1), unitSchema).optional(),
+  /** Month and phase-in of the futures compared where `scenarios` is left out. */
+  switch: switchSchema.omit({ contract: true, units: true }).optional(),
+  /** Tax and general grants of the region, tkr in the first simulated month. */
+  taxAndGrants: z.number().positive().optional(),
+  assumptions: assumptionsSchema.optional(),
+  scenarios: z.array(scenarioSchema).min(1).max(12).optional(),
+  accept: z.array(z.enum(['calibration'])).optional(),
+});
+
+export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
+export type ScenarioFileContract = z.infer<typeof contractSchema>;
+export type ScenarioFileSwitch = z.infer<typeof switchSchema>;
+
+/**
+ * The document of a scenario file. Throws VaxlaError with the line: text that is no YAML, a key that is not known, a
+ * value that does not fit.
+ */
+export function parseScenarioFile(text: string, file: string): ScenarioFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 0 } as never);
+  const [fault] = document.errors;
+  if (fault) {
+    const line = lines.linePos(fault.pos[0]).line;
+    throw failure('scenario-file-no-yaml', { line }, { file });
+  }
+  const content: unknown = document.toJS({ maxAliasCount: 0 });
+  const result = scenarioFileSchema.safeParse(content);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = issue!.path.map(String);
+  const line = lineOf(document, lines, issue!.path as (string | number)[]);
+  const key = path.join('.') || file;
+  if (issue!.code === 'unrecognized_keys') {
+    const unknown = issue!.keys.join(', ');
+    throw failure('scenario-file-unknown-key', { line, key: unknown, within: path.join('.') || '–' }, { file });
+  }
+  throw failure('scenario-file-value', { line, key, expected: expectation(issue!) }, { file });
+}
+
+function lineOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    const range = node && typeof node === 'object' && 'range' in node ? (node.range as [number] | undefined) : undefined;
+    if (range) return lines.linePos(range[0]).line;
+  }
+  return 1;
+}
+
+/** What a value should have been, in the notation of the file. */
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.map(String).join(' | ');
+    case 'too_small':
+      return `≥ ${String(issue.minimum)}`;
+    case 'too_big':
+      return `≤ ${String(issue.maximum)}`;
+    case 'invalid_format':
+      return issue.pattern ?? issue.format;
+    default:
+      return issue.code;
+  }
+}

@@ -1,0 +1,137 @@
+import { contractOf, type Contract, type Scenario, type Switch, type UnitContracts } from '../model/scenario';
+import { addMonths, calendarMonthOf, monthCode, monthOfCode, yearOf, type Month } from '../quantities/month';
+import type { BaseYear } from '../region/base-year';
+import { defaultFutures } from '../simulate/futures';
+import type { Frame } from '../simulate/run';
+import type { Language } from '../words/messages';
+import { failure } from '../words/problem';
+import type { ScenarioFile, ScenarioFileContract, ScenarioFileSwitch } from './scenario-file';
+
+/** What is simulated: the frame, the scenarios with the one to compare with first, and the year shown. */
+export interface Question {
+  readonly frame: Frame;
+  readonly scenarios: readonly Scenario[];
+  readonly year: number;
+}
+
+/** Months simulated where nothing is said. */
+const defaultMonths = 36;
+
+/**
+ * The question a base year and a scenario file ask. Throws VaxlaError for what does not fit the units or the months.
+ * Where nothing is said, every unit is paid by production today, 36 months are simulated from the base year's start,
+ * the switch comes in the first of them, and the last whole calendar year is compared.
+ */
+export function question(base: BaseYear, file: ScenarioFile, language: Language): Question {
+  const start = file.start === undefined ? base.start : monthOfCode(file.start)!;
+  const months = file.months ?? defaultMonths;
+  checkUnitNames(base, Object.keys(file.units ?? {}));
+  const today = base.units.map((unit): UnitContracts => {
+    const own = file.units?.[unit.name];
+    const contract = own?.contract ?? file.contract;
+    const budget = own?.budget ?? unit.budget;
+    const assignment = own?.assignment ?? unit.assignment;
+    return {
+      base: contract ? written(contract) : contractOf('prestation'),
+      switches: [],
+      ...(budget !== undefined && { budget }),
+      ...(assignment !== undefined && { assignment }),
+      ...(own?.observedInflow && { observedInflow: true }),
+    };
+  });
+  const frame: Frame = {
+    units: base.units,
+    start,
+    months,
+    taxAndGrants: file.taxAndGrants,
+    assumptions: defined(file.assumptions),
+  };
+  const month = file.switch?.month === undefined ? start : monthOfCode(file.switch.month)!;
+  const scenarios = file.scenarios
+    ? file.scenarios.map((scenario) => ({
+        id: scenario.id,
+        name: scenario.name,
+        note: scenario.note ?? '',
+        contracts: withSwitches(base, today, scenario.switches ?? [], start),
+        assumptions: defined(scenario.assumptions),
+      }))
+    : defaultFutures({ today, month, phaseMonths: file.switch?.phase ?? 1 }, language);
+  checkScenarios(base, frame, scenarios);
+  return { frame, scenarios, year: yearShown(frame, file.year) };
+}
+
+function written({ model, ...parameters }: ScenarioFileContract): Contract {
+  return contractOf(model, defined(parameters));
+}
+
+/** A record without the keys nobody gave. */
+function defined(values: Readonly<Record<string, number | undefined>> = {}): Record<string, number> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, number] => entry[1] !== undefined));
+}
+
+function withSwitches(
+  base: BaseYear,
+  today: readonly UnitContracts[],
+  switches: readonly ScenarioFileSwitch[],
+  start: Month,
+): readonly UnitContracts[] {
+  for (const { units } of switches) checkUnitNames(base, units ?? []);
+  return today.map((unit, index) => {
+    const own = switches
+      .filter(({ units }) => !units || units.includes(base.units[index]!.name))
+      .map(
+        ({ month, phase, contract }): Switch => ({
+          month: month === undefined ? start : monthOfCode(month)!,
+          phaseMonths: phase ?? 1,
+          contract: written(contract),
+        }),
+      )
+      .sort((left, right) => left.month - right.month);
+    return { ...unit, switches: own };
+  });
+}
+
+function checkUnitNames(base: BaseYear, names: readonly string[]): void {
+  const known = base.units.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw failure('scenario-unknown-unit', { unit: unknown, known: known.join(', ') });
+}
+
+function checkScenarios(base: BaseYear, frame: Frame, scenarios: readonly Scenario[]): void {
+  const last = addMonths(frame.start, frame.months - 1);
+  const ids = new Set<string>();
+  const first = scenarios[0]!;
+  if (first.contracts.some(({ switches }) => switches.length > 0)) {
+    throw failure('scenario-base-switches', { scenario: first.name });
+  }
+  for (const { id, name, contracts } of scenarios) {
+    if (ids.has(id)) throw failure('scenario-doubled-id', { id });
+    ids.add(id);
+    contracts.forEach((unit, index) => {
+      const unitName = base.units[index]!.name;
+      for (const { parameters } of [unit.base, ...unit.switches.map(({ contract }) => contract)]) {
+        if (parameters.rho > 0 && parameters.r1 <= 0) throw failure('scenario-no-slope', { unit: unitName });
+      }
+      let free = frame.start;
+      for (const { month, phaseMonths } of unit.switches) {
+        const at = { scenario: name, month: monthCode(month) };
+        if (month < frame.start) throw failure('scenario-switch-too-early', { ...at, start: monthCode(frame.start) });
+        if (month > last) throw failure('scenario-switch-too-late', { ...at, last: monthCode(last) });
+        if (month < free) throw failure('scenario-switches-overlap', { ...at, unit: unitName });
+        free = addMonths(month, phaseMonths);
+      }
+    });
+  }
+}
+
+/** The year compared: the one asked for if it is whole, else the last whole one. */
+function yearShown({ start, months }: Frame, wanted: number | undefined): number {
+  const end = addMonths(start, months);
+  const first = calendarMonthOf(start) === 1 ? yearOf(start) : yearOf(start) + 1;
+  const last = yearOf(end) - 1;
+  if (last < first) throw failure('scenario-no-full-year', { months });
+  if (wanted !== undefined && (wanted < first || wanted > last)) {
+    throw failure('scenario-year-outside', { year: wanted, first, last });
+  }
+  return wanted ?? last;
+}
