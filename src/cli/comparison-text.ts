@@ -18,7 +18,8 @@ export function comparisonText(result: SimulateResult, language: Language): stri
     const value = own[row];
     const start = first[row];
     if (value === null || start === null) return '–';
-    if (row === 'within90') return isBase ? percentText(language, value, 1) : numberText(language, 100 * (value - start), 1, true);
+    if (row === 'within90')
+      return isBase ? percentText(language, value, 1) : numberText(language, 100 * (value - start), 1, true);
     if (row === 'cost' || row === 'payment' || row === 'result') {
       return isBase ? numberText(language, value / 1000, 1) : numberText(language, (value - start) / 1000, 1, true);
     }

@@ -16,13 +16,22 @@ export function inspectionText(document: InspectionDocument, language: Language)
     lines.push(`${sheet.file}, ${sheet.sheet}: ${parts.join(' · ')}`);
     const used = sheet.columns.filter(({ meaning }) => meaning !== 'not used');
     if (used.length > 0) {
-      lines.push(table(used.map(({ letter, header: text, meaning, money }) => [`  ${letter}  ${text}`, meaning + (money ? ` (${money})` : '')])));
+      lines.push(
+        table(
+          used.map(({ letters, header: text, meaning, money }) => [
+            `  ${letters}  ${text}`,
+            meaning + (money ? ` (${money})` : ''),
+          ]),
+        ),
+      );
     }
   }
   lines.push('');
   const simulable = document.units.filter((unit) => unit.simulable).length;
   lines.push(words.inspectUnits({ count: document.units.length, simulable }));
-  lines.push(document.from === null ? words.inspectNone : words.inspectMonths({ from: document.from, to: document.to! }));
+  lines.push(
+    document.from === null ? words.inspectNone : words.inspectMonths({ from: document.from, to: document.to! }),
+  );
   lines.push(document.simulable ? words.carries : words.carriesNot);
   return lines.join('\n');
 }

@@ -1,5 +1,6 @@
 import { addMonths, monthCode } from '../quantities/month';
 import { z } from 'zod';
+import { columnRuns } from '../region/column-runs';
 import type { Language } from '../words/messages';
 import { problemDocuments } from './result-document';
 import type { ReadFiles } from './read';
@@ -33,7 +34,7 @@ export const inspectionSchema = z.strictObject({
       from: z.int().nullable(),
       to: z.int().nullable(),
       columns: z.array(
-        z.strictObject({ letter: z.string(), header: z.string(), meaning: z.string(), money: z.string().nullable() }),
+        z.strictObject({ letters: z.string(), header: z.string(), meaning: z.string(), money: z.string().nullable() }),
       ),
     }),
   ),
@@ -49,7 +50,9 @@ export type InspectionDocument = z.infer<typeof inspectionSchema>;
 export function inspectionDocument(read: ReadFiles, language: Language): InspectionDocument {
   const { facts } = read.reading.history;
   const first = facts.map(({ from }) => from).reduce((least, from) => Math.min(least, from), Infinity);
-  const last = facts.map(({ from, months }) => addMonths(from, months - 1)).reduce((most, to) => Math.max(most, to), -Infinity);
+  const last = facts
+    .map(({ from, months }) => addMonths(from, months - 1))
+    .reduce((most, to) => Math.max(most, to), -Infinity);
   const code = (month: number) => (Number.isFinite(month) ? monthCode(month as never) : null);
   const units = read.coverage.units.map(({ name, simulable, volume, money, granularity, queue, careGuarantee }) => ({
     name,
@@ -77,11 +80,11 @@ export function inspectionDocument(read: ReadFiles, language: Language): Inspect
       rowsLeftOut: sheet.rowsLeftOut.filter(({ reason }) => reason !== 'empty').length,
       from: sheet.coverage ? monthCode(sheet.coverage.from) : null,
       to: sheet.coverage ? monthCode(sheet.coverage.to) : null,
-      columns: sheet.columns.map(({ letter, header, meaning, money }) => ({
-        letter,
+      columns: columnRuns(sheet.columns).map(({ letters, header, meaning, money }) => ({
+        letters,
         header,
         meaning,
-        money: money ? money.unit : null,
+        money: money ?? null,
       })),
     })),
     facts: facts.length,

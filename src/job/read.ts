@@ -46,5 +46,7 @@ export function inSeverity(problems: readonly Problem[]): readonly Problem[] {
     const text = JSON.stringify(problem);
     return !seen.has(text) && seen.add(text);
   });
-  return (['error', 'doubt', 'note'] as const).flatMap((severity) => single.filter((each) => each.severity === severity));
+  return (['error', 'doubt', 'note'] as const).flatMap((severity) =>
+    single.filter((each) => each.severity === severity),
+  );
 }

@@ -83,8 +83,24 @@ function yearRows({ question: { frame, year } }: SimulateResult): readonly numbe
 }
 
 const names = {
-  unit: { real: 'real', registered: 'registered', cost: 'cost', payment: 'payment', result: 'result', queue: 'queue_total', within90: 'within90_unit' },
-  region: { real: 'region_real', registered: 'region_registered', cost: 'region_cost', payment: 'region_payment', result: 'units_result', queue: 'region_queue', within90: 'region_within90' },
+  unit: {
+    real: 'real',
+    registered: 'registered',
+    cost: 'cost',
+    payment: 'payment',
+    result: 'result',
+    queue: 'queue_total',
+    within90: 'within90_unit',
+  },
+  region: {
+    real: 'region_real',
+    registered: 'region_registered',
+    cost: 'region_cost',
+    payment: 'region_payment',
+    result: 'units_result',
+    queue: 'region_queue',
+    within90: 'region_within90',
+  },
 } as const;
 
 /** Figures of the year shown, for each unit and for the units together. */
@@ -92,7 +108,13 @@ export function figuresOf(result: SimulateResult, run: ScenarioRun): { units: Re
   const rows = yearRows(result);
   const last = rows[rows.length - 1]!;
   const { units } = result.question.frame;
-  const figures = (name: string, series: ReadonlyMap<string, Float64Array>, level: 'unit' | 'region', queue: boolean, within: boolean) => {
+  const figures = (
+    name: string,
+    series: ReadonlyMap<string, Float64Array>,
+    level: 'unit' | 'region',
+    queue: boolean,
+    within: boolean,
+  ) => {
     const of = names[level];
     const total = (key: string) => rows.reduce((sum, row) => sum + series.get(key)![row]!, 0);
     return {
@@ -107,9 +129,13 @@ export function figuresOf(result: SimulateResult, run: ScenarioRun): { units: Re
     };
   };
   const queueKnown = units.map(({ queue }) => Boolean(queue.p || queue.o));
-  const withinKnown = units.map(({ queue, within90 }) => (['p', 'o'] as const).some((stream) => queue[stream] && within90[stream] !== undefined));
+  const withinKnown = units.map(({ queue, within90 }) =>
+    (['p', 'o'] as const).some((stream) => queue[stream] && within90[stream] !== undefined),
+  );
   return {
-    units: run.units.map(({ name, series }, index) => figures(name, series, 'unit', queueKnown[index]!, withinKnown[index]!)),
+    units: run.units.map(({ name, series }, index) =>
+      figures(name, series, 'unit', queueKnown[index]!, withinKnown[index]!),
+    ),
     region: figures(result.region, run.region, 'region', queueKnown.some(Boolean), withinKnown.some(Boolean)),
   };
 }

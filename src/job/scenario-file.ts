@@ -19,7 +19,9 @@ const contractSchema = z.strictObject({
 });
 
 const assumptionsSchema = z.strictObject(
-  Object.fromEntries(assumptions.filter(({ basis }) => basis !== 'fixed').map(({ key }) => [key, z.number().optional()])),
+  Object.fromEntries(
+    assumptions.filter(({ basis }) => basis !== 'fixed').map(({ key }) => [key, z.number().optional()]),
+  ),
 );
 
 const switchSchema = z.strictObject({
@@ -105,7 +107,8 @@ export function parseScenarioFile(text: string, file: string): ScenarioFile {
 function lineOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
-    const range = node && typeof node === 'object' && 'range' in node ? (node.range as [number] | undefined) : undefined;
+    const range =
+      node && typeof node === 'object' && 'range' in node ? (node.range as [number] | undefined) : undefined;
     if (range) return lines.linePos(range[0]).line;
   }
   return 1;

@@ -29,8 +29,7 @@ export function question(base: BaseYear, file: ScenarioFile, language: Language)
   const today = base.units.map((unit): UnitContracts => {
     const own = file.units?.[unit.name];
     const contract = own?.contract ?? file.contract;
-    const budget = own?.budget ?? unit.budget;
-    const assignment = own?.assignment ?? unit.assignment;
+    const { budget, assignment } = own ?? {};
     return {
       base: contract ? written(contract) : contractOf('prestation'),
       switches: [],
@@ -66,7 +65,9 @@ function written({ model, ...parameters }: ScenarioFileContract): Contract {
 
 /** A record without the keys nobody gave. */
 function defined(values: Readonly<Record<string, number | undefined>> = {}): Record<string, number> {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, number] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, number] => entry[1] !== undefined),
+  );
 }
 
 function withSwitches(
@@ -79,13 +80,11 @@ function withSwitches(
   return today.map((unit, index) => {
     const own = switches
       .filter(({ units }) => !units || units.includes(base.units[index]!.name))
-      .map(
-        ({ month, phase, contract }): Switch => ({
-          month: month === undefined ? start : monthOfCode(month)!,
-          phaseMonths: phase ?? 1,
-          contract: written(contract),
-        }),
-      )
+      .map(({ month, phase, contract }): Switch => ({
+        month: month === undefined ? start : monthOfCode(month)!,
+        phaseMonths: phase ?? 1,
+        contract: written(contract),
+      }))
       .sort((left, right) => left.month - right.month);
     return { ...unit, switches: own };
   });

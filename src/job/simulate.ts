@@ -93,7 +93,18 @@ export function simulate(request: SimulateRequest): SimulateResult {
   });
   const bytes = writePlan(workbook, plan);
   const ending = workbook.macros ? '.xlsm' : '.xlsx';
-  return { bytes, ending, question: asked, runs, calibration: calibrated, region, synthetic, modelHash: hash, problems, titles };
+  return {
+    bytes,
+    ending,
+    question: asked,
+    runs,
+    calibration: calibrated,
+    region,
+    synthetic,
+    modelHash: hash,
+    problems,
+    titles,
+  };
 }
 
 function monthOption({ start }: ScenarioFile): Parameters<typeof baseYear>[1] {
@@ -128,4 +139,3 @@ function freePrefix(workbook: WorkbookFile): string {
   if (!clash('antag_')) return 'antag_';
   for (let number = 2; ; number += 1) if (!clash(`antag${number}_`)) return `antag${number}_`;
 }
-

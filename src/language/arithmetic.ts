@@ -87,10 +87,10 @@ function exponentialOf(high: number, low: number): number {
 
 /** The natural logarithm of a positive finite number, as a sum of two numbers, to about 1e-17 of its size. */
 function logarithmOf(value: number): { readonly high: number; readonly low: number } {
-  const small = value < 2.2250738585072014e-308;
-  view.setFloat64(0, small ? value * 18014398509481984 : value);
+  const subnormal = value < 2.2250738585072014e-308;
+  view.setFloat64(0, subnormal ? value * 18014398509481984 : value);
   const top = view.getInt32(0);
-  let exponent = (top >> 20) - 1023 - (small ? 54 : 0);
+  let exponent = (top >> 20) - 1023 - (subnormal ? 54 : 0);
   view.setInt32(0, (top & 0x000fffff) | (1022 << 20));
   let mantissa = view.getFloat64(0);
   exponent += 1;
@@ -103,13 +103,13 @@ function logarithmOf(value: number): { readonly high: number; readonly low: numb
   const s = fraction / (2 + fraction);
   const squared = s * s;
   const half = 0.5 * fraction * fraction;
-  const small2 = s * (half + squared * horner(logarithmTerms, squared)) + exponent * ln2Low;
+  const series = s * (half + squared * horner(logarithmTerms, squared)) + exponent * ln2Low;
   const whole = exponent * ln2High;
   const sum = whole + fraction;
   const sumLost = Math.abs(whole) > Math.abs(fraction) ? whole - sum + fraction : fraction - sum + whole;
   // f²/2 is split so that its own rounding does not reach the result.
   const halfParts = exactProduct(0.5 * fraction, fraction);
-  const tail = sumLost - halfParts.low + small2;
+  const tail = sumLost - halfParts.low + series;
   const first = sum - halfParts.high;
   const firstLost = sum - first - halfParts.high;
   const high = first + (firstLost + tail);

@@ -1,13 +1,4 @@
-import {
-  exponential,
-  finite,
-  larger,
-  logarithm,
-  power,
-  quotient,
-  smaller,
-  squareRoot,
-} from './arithmetic';
+import { exponential, finite, larger, logarithm, power, quotient, smaller, squareRoot } from './arithmetic';
 import type { Comparison, Expression } from './expression';
 
 /** Where an expression's names get their values; a value that is not finite is an undefined result. */
@@ -25,7 +16,7 @@ export interface EvaluationValues {
 /**
  * The value of an expression, one number at a time: the reference the other back ends are judged by.
  * Throws a VaxlaError `language-undefined-result`, naming the operation, where arithmetic has no answer.
- * @example evaluate(parseExpression('2 * 3'), values) // 6
+ * @example evaluate(parseExpression('2 * a'), { now: () => 3, past: () => 0, at: () => 0, sum: () => 0 }) // 6
  */
 export function evaluate(expression: Expression, values: EvaluationValues): number {
   switch (expression.kind) {

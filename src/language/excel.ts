@@ -15,14 +15,22 @@ export interface FormulaReferences {
 const formulaLimits = { characters: 8192, nesting: 64 } as const;
 
 const operators = { add: '+', subtract: '-', multiply: '*', divide: '/', power: '^' } as const;
-const functionNames = { abs: 'ABS', exp: 'EXP', log: 'LN', sqrt: 'SQRT', floor: 'INT', min: 'MIN', max: 'MAX' } as const;
+const functionNames = {
+  abs: 'ABS',
+  exp: 'EXP',
+  log: 'LN',
+  sqrt: 'SQRT',
+  floor: 'INT',
+  min: 'MIN',
+  max: 'MAX',
+} as const;
 const comparisonSigns = { '<': '<', '<=': '<=', '>': '>', '>=': '>=', '==': '=', '!=': '<>' } as const;
 
 /**
  * The Excel formula of an expression, without the equals sign: English function names, commas, classic functions.
  * Every operation inside another is in parentheses, so that the order of operators, which differs from ours for sign
  * and power, never decides. Throws a VaxlaError where Excel 2016 would refuse the length or the nesting.
- * @example excelFormula(parseExpression('a * (b - 1)'), references) // 'A1*(B1-1)'
+ * @example excelFormula(parseExpression('a * (b - 1)'), { now: (name) => name + '1', past: () => '', pastRange: () => '', at: () => '', sum: () => '' }) // 'a1*(b1-1)'
  */
 export function excelFormula(expression: Expression, refer: FormulaReferences): string {
   const formula = new FormulaWriter(refer).outermost(expression);

@@ -10,9 +10,7 @@ export interface LevelMember {
 }
 
 /** For whom an equation is written out: one element of its level, or the region. Nothing for an equation of no level. */
-export type ExpansionPlace =
-  | { readonly level: string; readonly element: string }
-  | { readonly regional: true };
+export type ExpansionPlace = { readonly level: string; readonly element: string } | { readonly regional: true };
 
 /** The level a name is declared for; undefined for a name of no level, also one already written with its element. */
 export type LevelOf = (name: string) => LevelMember | undefined;
@@ -22,7 +20,7 @@ export type LevelOf = (name: string) => LevelMember | undefined;
  * Names of its level get the element as suffix; `sum` repeats its content for every element of another level and adds
  * from left to right; in a regional equation `sum` stays, with unit names inside. Refuses, by name, a name that does not
  * exist for the element, a name of another level outside `sum`, and a sum over no level or over two.
- * @example printExpression(expandFor(parseExpression('prev(queue)'), levelOf, { level: 'stream', element: 'p' })) // 'prev(queue_p)'
+ * @example printExpression(expandFor(parseExpression('prev(queue)'), () => ({ level: 'stream', elements: ['p', 'o'] }), { level: 'stream', element: 'p' })) // 'prev(queue_p)'
  */
 export function expandFor(expression: Expression, levelOf: LevelOf, place?: ExpansionPlace): Expression {
   const own = place && 'element' in place ? place : undefined;

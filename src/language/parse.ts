@@ -5,7 +5,7 @@ import { tokensOf, type Token } from './tokens';
 import { functions, limits, longestLag } from './vocabulary';
 
 // mathjs reads the text into a tree and does nothing else here: it is never asked to evaluate, compile or derive.
-const mathjs = create({ parseDependencies });
+const mathjs = create({ parseDependencies: parseDependencies! });
 
 const binaryKinds = {
   '+': 'add',

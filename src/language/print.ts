@@ -1,4 +1,4 @@
-import type { Comparison, Expression } from './expression';
+import type { BinaryNode, Comparison, Expression } from './expression';
 
 /** How firmly a form holds together: an operand looser than its place asks for gets parentheses. */
 const firmness = { sum: 1, product: 2, sign: 3, power: 4, whole: 5 } as const;
@@ -38,10 +38,10 @@ function printed(expression: Expression): Printed {
       return { text: `-${negated(expression.of)}`, firmness: firmness.sign };
     case 'add':
     case 'subtract':
-      return infix(expression, firmness.sum);
+      return infix(expression, operators[expression.kind], firmness.sum);
     case 'multiply':
     case 'divide':
-      return infix(expression, firmness.product);
+      return infix(expression, operators[expression.kind], firmness.product);
     case 'power': {
       const base = within(expression.left, firmness.whole);
       return { text: `${base}^${within(expression.right, firmness.whole)}`, firmness: firmness.power };
@@ -83,12 +83,10 @@ function negated(of: Expression): string {
   return of.kind === 'number' ? `(${printExpression(of)})` : within(of, firmness.whole);
 }
 
-function infix(
-  expression: Extract<Expression, { readonly kind: 'add' | 'subtract' | 'multiply' | 'divide' }>,
-  own: number,
-): Printed {
+function infix(expression: BinaryNode, operator: string, own: number): Printed {
   const right = printed(expression.right);
-  const bracketed = right.firmness <= own || right.firmness === firmness.sign;
+  // Two signs in a row are not in the notation: what begins with a minus is bracketed after another operator.
+  const bracketed = right.firmness <= own || right.text.startsWith('-');
   const rightText = bracketed ? `(${right.text})` : right.text;
-  return { text: `${within(expression.left, own)}${operators[expression.kind]}${rightText}`, firmness: own };
+  return { text: `${within(expression.left, own)}${operator}${rightText}`, firmness: own };
 }

@@ -176,7 +176,11 @@ function checkNeighbours(text: string, tokens: readonly Token[]): void {
     const decimal = /^\d,\d/.test(text.slice(token.position - 2, token.position + 1));
     if (decimal) {
       const found = `${before!.text},${after!.text}`;
-      throw failure('language-decimal-comma', { found, write: `${before!.text}.${after!.text}`, position: before!.position });
+      throw failure('language-decimal-comma', {
+        found,
+        write: `${before!.text}.${after!.text}`,
+        position: before!.position,
+      });
     }
     if (depth === 0) throw failure('language-comma', { found: ',', position: token.position });
   });

@@ -30,6 +30,7 @@ const constants = new Set(['e', 'pi', 'i', 'infinity', 'inf', 'nan', 'true', 'fa
 /** Names that mean something to the programs an expression is handed on to. */
 const programNames = new Set(
   (
+    'createUnit compile derivative evaluate parse parser reviver simplify ' +
     'constructor prototype toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable ' +
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
     'finally for function globalThis import instanceof interface let new package private process protected public ' +

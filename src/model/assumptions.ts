@@ -70,7 +70,7 @@ export const assumptions: readonly Assumption[] = [
   assumption('N0', 'followUp', 'whole', 0, 0, 150, 'A'),
   assumption('N1', 'followUp', 'whole', 0, 0, 150, 'A'),
   assumption('tid_per_mal', 'followUp', 'number', 6, 2, 15, 'A', 'hours'),
-  assumption('arbetstid', 'followUp', 'whole', 10000, 1000, 1000000, 'A', 'hours'),
+  assumption('arbetstid', 'followUp', 'whole', 10000, 1000, 500000, 'A', 'hours'),
   assumption('theta', 'followUp', 'effect', 0.5, 0, 1, 'A'),
 
   assumption('g', 'demand', 'percent', 0.015, 0, 0.03, 'A'),

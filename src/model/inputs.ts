@@ -21,6 +21,8 @@ export const baseInputs: readonly ModelInput[] = [
   { name: 'base_cost', level: 'unit', unit: 'tkr' },
   { name: 'internal_income', level: 'unit', unit: 'tkr' },
   { name: 'external_income', level: 'unit', unit: 'tkr' },
+  { name: 'budget_read', level: 'unit', unit: 'tkr' },
+  { name: 'assignment_read', level: 'unit', unit: 'points' },
   { name: 'season', level: 'stream', calendar: true, unit: '1' },
 ];
 

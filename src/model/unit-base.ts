@@ -24,8 +24,8 @@ export interface UnitBase {
   readonly cost: number;
   readonly internalIncome: number;
   readonly externalIncome: number;
-  /** Payment from the region, tkr in the first simulated calendar year; undefined gives cost in balance. */
+  /** Payment from the region in the base year, tkr a year; undefined gives cost in balance. */
   readonly budget: number | undefined;
-  /** Volume assignment, points in the first simulated calendar year; undefined gives the base year with its trend. */
+  /** Volume assignment in the base year, points a year; undefined gives the base year's own volume. */
   readonly assignment: number | undefined;
 }

@@ -16,6 +16,8 @@ interface Written {
   readonly assumption: Assumption;
   readonly value: number;
   readonly given: boolean;
+  /** A scenario's own choice that differs from what holds elsewhere: an intention, for somebody to own. */
+  readonly intended: boolean;
   readonly follows: string | undefined;
 }
 
@@ -40,7 +42,7 @@ export function assumptionsSheet(
   const rows = written.map((entry) => cells(entry.row.row, 0, [assumptionCells(texts, entry)]));
   const time = timeRows(places, texts, last + 2);
   const states = `M${places.assumptions[0]!.row + 1}:M${last + 1}`;
-  const ownerless = written.filter(({ assumption }) => assumption.basis === 'A').length;
+  const ownerless = written.filter(({ assumption, intended }) => intended || assumption.basis === 'A').length;
   const sheet: PlannedSheet = {
     role: roles.assumptions,
     title: places.titles[roles.assumptions]!,
@@ -48,10 +50,12 @@ export function assumptionsSheet(
     blocks: [
       cells(0, 0, [
         [cell(words.title, looks.title)],
-        [cell(words.subtitle, looks.text)],
+        [cell(`${words.subtitle} ${places.caution}`, looks.text)],
         [formulaCell(`IF(COUNTIF(${states},"?*")>0,"${doubled(texts.report.changedLine)}","")`, '', looks.warning)],
         [cell(`${words.basis} ${words.ownerless({ count: ownerless })}`, looks.text)],
-        words.headers.map((text, index) => cell(text, rightAligned.has(index) ? looks.headerRight : looks.header)),
+        words.headers.map((text, index) =>
+          cell(text, rightAligned.has(index) ? looks.headerRight : looks.headerIndented),
+        ),
       ]),
       ...[...headings].map(([row, heading]) => cells(row, 0, [heading])),
       ...rows,
@@ -64,7 +68,7 @@ export function assumptionsSheet(
       fitTall: 0,
       marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
       repeatRows: [4, 4],
-      header: { left: words.title, right: texts.report.scenarioNote },
+      header: { left: words.title, right: places.caution },
     },
     validations: written.flatMap((entry) => validation(texts, entry)),
   };
@@ -91,12 +95,17 @@ function writtenRow(places: Places, row: AssumptionRow, runs: readonly ScenarioR
   const other = typeof assumption.default === 'object' && !given ? assumption.default.sameAs : undefined;
   const follows = other && assumptionName(places.assumptions, other, row.scenario);
   const value = (run?.assumptions ?? assumptionValues(common))[row.key]!;
-  return { row, assumption, value, given, follows };
+  const intended = run?.scenario.assumptions[row.key] !== undefined && value !== assumptionValues(common)[row.key];
+  return { row, assumption, value, given, intended, follows };
 }
 
-function assumptionCells(texts: Texts, { row, assumption, value, given, follows }: Written): readonly PlannedCell[] {
+function assumptionCells(
+  texts: Texts,
+  { row, assumption, value, given, intended, follows }: Written,
+): readonly PlannedCell[] {
   const words = texts.report.assumptions;
-  const { key, low, high, basis } = assumption;
+  const { key, low, high } = assumption;
+  const basis = intended ? 'A' : assumption.basis;
   const [ownTerm, measure, source] = texts.assumptions[key as keyof Texts['assumptions']];
   const term = row.scenario === undefined ? ownTerm : words.forScenario({ term: ownTerm, number: row.scenario + 1 });
   const format = valueFormat(assumption, value);
@@ -107,18 +116,18 @@ function assumptionCells(texts: Texts, { row, assumption, value, given, follows 
   const at = row.row + 1;
   return [
     cell(keyText, looks.labelSmall),
-    cell(term, looks.labelPlain),
-    cell(measure, looks.labelPlain),
+    cell(term, looks.label),
+    cell(measure, looks.label),
     follows ? formulaCell(follows, value, valueLook) : cell(value, valueLook),
     bound(low),
     bound(high),
-    cell(fixed ? words.fixed : words.pert, looks.labelPlain),
-    cell(words.bases[basis], basis === 'A' ? looks.ownJudgement : looks.labelPlain),
-    cell(given && row.scenario === undefined ? words.sourceGiven : source, looks.labelPlain),
-    cell('', looks.labelPlain),
+    cell(fixed || intended ? words.fixed : words.pert, looks.label),
+    cell(words.bases[basis], basis === 'A' ? looks.ownJudgement : looks.label),
+    cell(intended ? words.sourceIntent : given && row.scenario === undefined ? words.sourceGiven : source, looks.label),
+    cell('', looks.label),
     cell('', withFormat(looks.value, formats.date)),
     cell(value, withFormat(looks.simulated, format)),
-    formulaCell(`IF(D${at}<>L${at},"${doubled(texts.report.changed)}","")`, '', looks.labelPlain),
+    formulaCell(`IF(D${at}<>L${at},"${doubled(texts.report.changed)}","")`, '', looks.label),
   ];
 }
 
@@ -161,14 +170,14 @@ function timeRows(places: Places, texts: Texts, top: number) {
     words.headers.map((_, index) => cell(index === 0 ? words.groups.time : '', looks.group)),
     ...rows.map(([key, [term, measure, source], value]) => [
       cell(key, looks.labelSmall),
-      cell(term!, looks.labelPlain),
-      cell(measure!, looks.labelPlain),
+      cell(term!, looks.label),
+      cell(measure!, looks.label),
       cell(value, withFormat(looks.value, formats.whole)),
       cell('', looks.value),
       cell('', looks.value),
-      cell(words.fixed, looks.labelPlain),
-      cell(words.bases.fixed, looks.labelPlain),
-      cell(source!, looks.labelPlain),
+      cell(words.fixed, looks.label),
+      cell(words.bases.fixed, looks.label),
+      cell(source!, looks.label),
     ]),
   ]);
   const names = rows.map(([key], index): PlannedName => ({

@@ -27,6 +27,10 @@ export interface Places {
   readonly contracts: ContractsLayout;
   readonly history: HistoryLayout;
   readonly calculation: CalculationLayout;
+  /** Per scenario: whether its calculation is written as formulas, or as values because there are too many. */
+  readonly live: readonly boolean[];
+  /** What every sheet says at its head: a scenario, not a forecast; made-up figures where they are. */
+  readonly caution: string;
 }
 
 const label = (column: keyof typeof calculationLabels, row: number) =>
@@ -47,7 +51,7 @@ function outside(places: Places, scenario: number, name: string, unitNumber: str
   }
   const season = history.seasons.get(name);
   if (season !== undefined) {
-    const area = unitColumn(history.top, units, season, 12);
+    const area = unitColumn(season, units, history.seasonColumn, 12);
     return `INDEX(${onSheet(historyTitle, absolute(area))},${unitNumber},${month})`;
   }
   const base = history.columns.get(name);

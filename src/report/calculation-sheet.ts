@@ -19,7 +19,7 @@ const labelCount = Object.keys(calculationLabels).length;
  * formula; then the region's months and the start values on rows of their own.
  */
 export function calculationSheet(places: Places, texts: Texts, run: ScenarioRun, scenario: number): PlannedSheet {
-  const { model, calculation, titles, frame } = places;
+  const { model, calculation, titles } = places;
   const words = texts.report.calculation;
   const number = scenario + 1;
   const changed = onSheet(titles[roles.assumptions]!, '$A$3');
@@ -29,46 +29,66 @@ export function calculationSheet(places: Places, texts: Texts, run: ScenarioRun,
     [formulaCell(`IF(${changed}="","",${changed})`, '', looks.warning)],
     [cell(words.reading, looks.text)],
     [cell(words.missing, looks.text)],
-    [cell(texts.report.scenarioNote, looks.text)],
+    [cell(places.live[scenario] ? places.caution : `${places.caution} ${texts.report.asValues}`, looks.text)],
   ];
+  const written = (block: Block) => (places.live[scenario] ? block : asValues(block));
   const role = roles.calculation(run.scenario.id);
   const widest = Math.max(...calculation.month.values(), ...calculation.region.values(), ...calculation.start.values());
   return {
     role,
     title: titles[role]!,
     columnWidths: [5, 24.4, 9.3, 7, 7, ...Array.from({ length: widest + 12 - labelCount }, () => 13)],
-    rowHeights: { [calculation.top - 4]: 45 },
+    rowHeights: {
+      [calculation.top - 3]: 45,
+      [calculation.regionTop - subheadingRows + 1]: 30,
+      [calculation.startTop - subheadingRows + 1]: 45,
+    },
     blocks: [
       cells(0, 0, heading),
-      headerBlock(places, texts, model.month, calculation.top - 5, true),
-      ...unitBlocks(places, run, scenario),
+      headerBlock(places, texts, model.month, calculation.top - 4, { main: true, timed: true }),
+      ...unitBlocks(places, run, scenario).map(written),
       cells(calculation.regionTop - subheadingRows, 0, [[cell(words.regionRows, looks.section)]]),
-      headerBlock(places, texts, model.region, calculation.regionTop - subheadingRows + 1, false),
-      regionBlock(places, texts, run, scenario),
+      headerBlock(places, texts, model.region, calculation.regionTop - subheadingRows + 1, {
+        main: false,
+        timed: true,
+      }),
+      written(regionBlock(places, texts, run, scenario)),
       cells(calculation.startTop - subheadingRows, 0, [[cell(words.startRows, looks.section)]]),
-      headerBlock(places, texts, model.start, calculation.startTop - subheadingRows + 1, false),
-      ...startBlocks(places, run, scenario),
+      headerBlock(places, texts, model.start, calculation.startTop - subheadingRows + 1, { main: false, timed: false }),
+      ...startBlocks(places, run, scenario).map(written),
     ],
     freeze: { row: calculation.top, column: 2 },
     page: {
       orientation: 'landscape',
-      fitWide: 0,
+      fitWide: 1,
       fitTall: 0,
+      // The unit-months run to hundreds of pages; the region's months are what a reader wants on paper.
+      printArea: {
+        top: calculation.regionTop - subheadingRows,
+        bottom: calculation.regionTop + calculation.rowsPerUnit - 1,
+        left: 0,
+        right: Math.max(...calculation.region.values()),
+      },
       marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
-      repeatRows: [calculation.top - 4, calculation.top - 1],
-      repeatColumns: [0, 2],
+      repeatRows: [calculation.regionTop - subheadingRows, calculation.regionTop - 1],
       header: {
         left: words.title({ number, scenario: run.scenario.name }),
-        right: frame.units.length > 0 ? texts.report.scenarioNote : '',
+        right: places.caution,
       },
     },
   };
 }
 
 /** Equation number (main table only), term, name and unit over each column. */
-function headerBlock(places: Places, texts: Texts, columns: readonly ModelColumn[], top: number, main: boolean): Block {
+function headerBlock(
+  places: Places,
+  texts: Texts,
+  columns: readonly ModelColumn[],
+  top: number,
+  { main, timed }: { readonly main: boolean; readonly timed: boolean },
+): Block {
   const words = texts.report.calculation;
-  const labels = main ? Object.values(words.columns) : Object.values(words.columns).map(() => '');
+  const labels = Object.values(words.columns).map((text, index) => (timed || index < 2 ? text : ''));
   const numbers: PlannedCell[] = labels.map(() => cell('', looks.headerBand));
   const terms: PlannedCell[] = labels.map((text) => cell(text, { ...looks.headerBand, vertical: 'top' }));
   const names: PlannedCell[] = labels.map(() => cell('', looks.headerBand));
@@ -81,13 +101,14 @@ function headerBlock(places: Places, texts: Texts, columns: readonly ModelColumn
     const width = equation.level === 'calendar' ? 12 : 1;
     for (let month = 1; month <= width; month += 1) {
       const position = width === 12 ? ` ${month}` : '';
-      numbers.push(cell(equation.number ?? words.frame, looks.headerNote));
+      const number = equation.number === undefined ? words.support : `${words.equation} ${equation.number}`;
+      numbers.push(cell(number, looks.headerNote));
       terms.push(cell(`${term}${suffix}${position}`, looks.headerWrapped));
       names.push(cell(`${column.name}${position && `[${month}]`}`, looks.headerNote));
       units.push(cell(printUnit(places.model.dimensionOf(column.name)), looks.headerNoteLast));
     }
   }
-  return cells(top, 0, main ? [numbers, terms, names, units].map((row) => row) : [terms, names, units]);
+  return cells(top, 0, main ? [numbers, terms, names, units] : [terms, names, units]);
 }
 
 /** Formula of a column over base year and simulated months alike. */
@@ -185,6 +206,12 @@ function startBlocks(places: Places, run: ScenarioRun, scenario: number): readon
     });
   });
   return [labels, { kind: 'columns', top: calculation.startTop, left: labelCount, columns }];
+}
+
+/** A block without its formulas. */
+function asValues(block: Block): Block {
+  if (block.kind === 'cells') return block;
+  return { ...block, columns: block.columns.map(({ values, appearance }) => ({ values, appearance })) };
 }
 
 /** A queue that was not read is computed as nothing and shown as a dash. */

@@ -32,7 +32,7 @@ export function comparisonCharts(
   language: Language,
   runs: readonly ScenarioRun[],
   { top, year }: { readonly top: number; readonly year: number },
-): { readonly blocks: readonly Block[]; readonly charts: readonly PlannedChart[] } {
+): { readonly blocks: readonly Block[]; readonly charts: readonly PlannedChart[]; readonly dataTop: number } {
   const words = texts.report.comparison;
   const { frame, calculation } = places;
   const shown = Math.min(1, runs.length - 1);
@@ -162,5 +162,5 @@ export function comparisonCharts(
       labelEvery: 12,
     },
   ];
-  return { blocks, charts };
+  return { blocks, charts, dataTop };
 }

@@ -125,7 +125,7 @@ export function comparisonSheet(
     }
     rows.push([]);
   }
-  rows.push(...footnotes(places, texts));
+  rows.push(...footnotes(places, texts, runs));
   const chartsTop = rows.length + 1;
   const charts = comparisonCharts(places, texts, language, runs, { top: chartsTop, year: heading.year });
   return {
@@ -144,6 +144,7 @@ export function comparisonSheet(
       fitTall: 0,
       marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
       repeatRows: [3, top - 1],
+      printArea: { top: 0, left: 0, bottom: charts.dataTop - 1, right: Math.max(width - 1, 9) },
       header: {
         left: `${words.title} · ${heading.region}${heading.synthetic ? ` · ${texts.report.synthetic}` : ''}`,
         right: texts.report.scenarioNote,
@@ -275,7 +276,7 @@ function isKnown(places: Places, block: ComparisonBlock, unit: number): boolean 
   return streams.some((stream) => queue[stream] !== undefined && within90[stream] !== undefined);
 }
 
-function footnotes(places: Places, texts: Texts): readonly PlannedCell[][] {
+function footnotes(places: Places, texts: Texts, runs: readonly ScenarioRun[]): readonly PlannedCell[][] {
   const words = texts.report.comparison;
   const { frame } = places;
   const lines: PlannedCell[][] = [[cell(words.internal, looks.text)]];
@@ -284,5 +285,7 @@ function footnotes(places: Places, texts: Texts): readonly PlannedCell[][] {
   const without = frame.units.filter(({ queue }) => !queue.p && !queue.o).map(({ name }) => name);
   if (without.length > 0) reasons.push(words.noQueue({ units: without.join(', ') }));
   if (reasons.length > 0) lines.push([cell(`${words.notComputed} ${reasons.join(' ')}`, looks.text)]);
+  const still = runs.flatMap(({ scenario }, index) => (places.live[index] ? [] : [`${index + 1} ${scenario.name}`]));
+  if (still.length > 0) lines.push([cell(words.asValues({ scenarios: still.join(', ') }), looks.warning)]);
   return lines;
 }

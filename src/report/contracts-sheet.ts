@@ -25,16 +25,16 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
     groupRow[left] = cell(text, looks.headerBand);
   }
   const headers: PlannedCell[] = [words.number, words.scenario, words.number, texts.report.unit].map((text) =>
-    cell(text, { ...looks.header, vertical: 'top' }),
+    cell(text, { ...looks.headerBand, align: 'left', vertical: 'top', ...(text !== words.number && { indent: 1 }) }),
   );
   const keys: PlannedCell[] = headers.map(() => cell('', looks.header));
   for (const [name, column] of contracts.columns) {
     const key = name.replace(/_\d+$/, '') as keyof typeof words;
     headers[column] = cell(words[key] as string, {
       ...looks.headerWrapped,
-      align: key === 'modelName' ? 'left' : 'right',
+      ...(key === 'modelName' && { align: 'left', indent: 1 }),
     });
-    keys[column] = cell(key === 'modelName' ? '' : name, looks.headerNoteLast);
+    keys[column] = cell(key === 'modelName' ? '' : name, { ...looks.headerNoteLast, size: 8 });
   }
   const rows = runs.flatMap((run, scenario) =>
     frame.units.map((unit, index) => {
@@ -42,12 +42,11 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
       const values = unitInputs(model, unit, run.scenario.contracts[index]!);
       const line: PlannedCell[] = [
         cell(scenario + 1, withFormat(looks.value, formats.whole)),
-        cell(`${scenarioMarks[scenario] ?? ''} ${run.scenario.name}`, inScenarioInk(looks.labelPlain, scenario)),
+        cell(`${scenarioMarks[scenario] ?? ''} ${run.scenario.name}`, inScenarioInk(looks.label, scenario)),
         cell(index + 1, withFormat(looks.value, formats.whole)),
-        cell(unit.name, looks.labelPlain),
+        cell(unit.name, looks.label),
       ];
-      for (const [name, column] of contracts.columns)
-        line[column] = inputCell(texts, contracts.columns, name, column, row, values);
+      for (const [name, column] of contracts.columns) line[column] = inputCell(texts, name, column, row, values);
       return line;
     }),
   );
@@ -60,7 +59,7 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
       24,
       4,
       Math.min(40, longest + 2),
-      ...[...contracts.columns.keys()].map((name) => (name.startsWith('modelName') ? 20 : 11)),
+      ...[...contracts.columns.keys()].map((name) => (name.startsWith('modelName') ? 21 : 12)),
     ],
     rowHeights: { 5: 45 },
     blocks: [
@@ -68,6 +67,7 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
         [cell(words.title, looks.title)],
         [cell(words.subtitle, looks.text)],
         [cell(words.blank, looks.text)],
+        [cell(places.caution, looks.text)],
       ]),
       cells(4, 0, [groupRow, headers, keys]),
       cells(contracts.top, 0, rows),
@@ -75,12 +75,12 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
     freeze: { row: contracts.top, column: contractLabelColumns },
     page: {
       orientation: 'landscape',
-      fitWide: 1,
+      fitWide: 2,
       fitTall: 0,
       marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
       repeatRows: [4, 6],
       repeatColumns: [0, 3],
-      header: { left: words.title, right: texts.report.scenarioNote },
+      header: { left: words.title, right: places.caution },
     },
     validations: modelChecks(places, texts, runs.length),
   };
@@ -90,7 +90,6 @@ const shares = new Set<string>(['rho', 'r1', 'r2', 'r3', 'tak', 'golv', 'm_mal']
 
 function inputCell(
   texts: Texts,
-  columns: ReadonlyMap<string, number>,
   name: string,
   column: number,
   row: number,
@@ -105,13 +104,19 @@ function inputCell(
     const model = values.get(name.replace('modelName', 'model')) as number;
     const number = `${columnLetters(column - 1)}${row + 1}`;
     const choice = `CHOOSE(${number},${terms.map((term) => `"${term}"`).join(',')})`;
-    return formulaCell(choice, terms[model - 1] ?? '', looks.labelPlain);
+    return formulaCell(choice, terms[model - 1] ?? '', looks.label);
   }
-  const value = values.get(columns.has(name) ? name : key) as number;
-  return cell(value, withFormat(looks.input, inputFormat(key)));
+  const value = values.get(name) as number;
+  const slot = /_(\d+)$/.exec(name)?.[1];
+  const model =
+    slot === undefined ? undefined : paymentModels.find(({ number }) => number === values.get(`model_${slot}`));
+  const parameter = contractParameters.find((each) => each === key);
+  const unused = parameter !== undefined && !model?.parameters.some((each) => each.key === parameter);
+  return cell(value, withFormat(looks.input, inputFormat(key, unused)));
 }
 
-function inputFormat(key: string): string {
+function inputFormat(key: string, unused: boolean): string {
+  if (unused) return shares.has(key) ? formats.unusedPercent : formats.unusedNumber;
   if (shares.has(key)) return formats.percent;
   if (key === 'budget_given' || key === 'assignment_given' || key === 'pot') return formats.points;
   if (key === 'price_given') return formats.level;

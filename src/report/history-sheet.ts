@@ -8,7 +8,7 @@ import type { Language } from '../words/messages';
 import type { Texts } from '../words/texts';
 import type { Places } from './calculation-references';
 import { cell, cells } from './cells';
-import { roles } from './layout';
+import { roles, seasonHeadingRows } from './layout';
 import type { Block, PlannedCell, PlannedColumn, PlannedSheet } from './plan';
 import { formats, looks, withFormat } from './styles';
 
@@ -26,24 +26,16 @@ export function historySheet(
   const to = addMonths(frame.start, -1);
   const period = (month: Month) => `${calendarMonthText(language, calendarMonthOf(month))} ${yearOf(month)}`;
   const headerTop = layout.top - 3;
-  const right = Math.max(...layout.seasons.values()) + 12;
-  const band = (): PlannedCell[] => Array.from({ length: right }, () => cell('', looks.headerBand));
-  const groups = band();
-  const terms = band().map(() => cell('', looks.headerWrapped));
-  const streams: PlannedCell[] = band().map(() => cell('', looks.headerNoteLast));
+  const right = Math.max(...layout.columns.values()) + 1;
+  const groups: PlannedCell[] = Array.from({ length: right }, () => cell('', looks.headerBand));
+  const terms = groups.map(() => cell('', looks.headerWrapped));
+  const streams: PlannedCell[] = groups.map(() => cell('', looks.headerNoteLast));
   groups[0] = cell(words.baseYear({ from: period(from), to: period(to) }), looks.headerBand);
   terms[1] = cell(texts.report.unit, { ...looks.headerBand, vertical: 'top' });
   for (const [name, column] of layout.columns) {
     const { stream, key } = streamOf(name);
     terms[column] = cell(words[key as keyof typeof words] as string, looks.headerWrapped);
     streams[column] = cell(stream ? texts.report.streams[stream] : '', looks.headerNoteLast);
-  }
-  for (const [name, column] of layout.seasons) {
-    const { stream } = streamOf(name);
-    groups[column] = cell(`${words.season}, ${texts.report.streams[stream!]}`, looks.headerBand);
-    for (let month = 1; month <= 12; month += 1) {
-      streams[column + month - 1] = cell(calendarMonthText(language, month), looks.headerNoteLast);
-    }
   }
   const rows = frame.units.map((unit, index) => baseRow(places, unit, index, run));
   const tax = frame.taxAndGrants;
@@ -53,7 +45,11 @@ export function historySheet(
     columnWidths: [18, 28, 12, 16, 14, 14, ...Array.from({ length: right - 6 }, () => 12)],
     rowHeights: { [headerTop + 1]: 45 },
     blocks: [
-      cells(0, 0, [[cell(words.title, looks.title)], [cell(words.subtitle, looks.text)]]),
+      cells(0, 0, [
+        [cell(words.title, looks.title)],
+        [cell(words.subtitle, looks.text)],
+        [cell(places.caution, looks.text)],
+      ]),
       cells(headerTop, 0, [groups, terms, streams]),
       cells(layout.top, 0, rows),
       cells(layout.taxRow, 0, [
@@ -63,6 +59,7 @@ export function historySheet(
           cell(tax ?? 0, withFormat(looks.value, tax === undefined ? formats.unknown : formats.level)),
         ],
       ]),
+      ...[...layout.seasons].map(([name, top]) => seasonBlock(places, texts, language, name, top, run)),
       ...factBlocks(places, texts, history),
     ],
     freeze: { row: layout.top, column: 2 },
@@ -70,8 +67,9 @@ export function historySheet(
       orientation: 'landscape',
       fitWide: 1,
       fitTall: 0,
+      printArea: { top: 0, left: 0, bottom: layout.factsTop - 3, right: right - 1 },
       marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
-      header: { left: words.title, right: texts.report.scenarioNote },
+      header: { left: words.title, right: places.caution },
     },
   };
 }
@@ -91,13 +89,37 @@ function baseRow(places: Places, unit: UnitBase, index: number, run: ScenarioRun
   for (const [name, column] of layout.columns) {
     row[column] = cell(values.get(name) as number, withFormat(looks.value, baseFormat(name, unit)));
   }
-  for (const [name, left] of layout.seasons) {
-    row[left - 1] = cell('');
-    (values.get(name) as readonly number[]).forEach((factor, month) => {
-      row[left + month] = cell(factor, withFormat(looks.value, formats.fineEffect));
-    });
-  }
   return row;
+}
+
+/** Twelve calendar factors per unit of one stream, under their heading. */
+function seasonBlock(
+  places: Places,
+  texts: Texts,
+  language: Language,
+  name: string,
+  top: number,
+  run: ScenarioRun,
+): Block {
+  const { frame, model } = places;
+  const { stream } = streamOf(name);
+  const months = Array.from({ length: 12 }, (_, month) => calendarMonthText(language, month + 1));
+  const title = `${texts.report.history.season}, ${texts.report.streams[stream!]}`;
+  const heading = [cell(title, looks.section)];
+  const header = ['', texts.report.unit].map((text) => cell(text, looks.header));
+  const rows = frame.units.map((unit, index): PlannedCell[] => {
+    const factors = unitInputs(model, unit, run.scenario.contracts[index]!).get(name) as readonly number[];
+    return [
+      cell(index + 1, withFormat(looks.value, formats.whole)),
+      cell(unit.name, looks.labelPlain),
+      ...factors.map((factor) => cell(factor, withFormat(looks.value, formats.fineEffect))),
+    ];
+  });
+  return cells(top - seasonHeadingRows, 0, [
+    heading,
+    [...header, ...months.map((month) => cell(month, looks.headerRight))],
+    ...rows,
+  ]);
 }
 
 function baseFormat(name: string, unit: UnitBase): string {
@@ -107,6 +129,8 @@ function baseFormat(name: string, unit: UnitBase): string {
     if (key === 'base_within90' && unit.within90[stream] === undefined) return formats.unknown;
     if (key === 'observed_inflow' && unit.inflow[stream] === undefined) return formats.unknown;
   }
+  if (key === 'budget_read' && unit.budget === undefined) return formats.unknown;
+  if (key === 'assignment_read' && unit.assignment === undefined) return formats.unknown;
   if (key === 'base_within90') return formats.percent;
   if (key === 'queue_known' || key === 'guarantee_known') return formats.whole;
   if (key === 'points_per_case') return formats.fineEffect;

@@ -100,12 +100,13 @@ export function contractsLayout(model: Model): ContractsLayout {
   return { top: 7, columns, groups };
 }
 
-/** Where the base year stands on *Underlag*: a row per unit, a column per input, twelve per season. */
+/** Where the base year stands on *Underlag*: a row per unit and a column per input; below, a table per season. */
 export interface HistoryLayout {
   readonly top: number;
   readonly columns: ReadonlyMap<string, number>;
-  /** First of twelve columns per stream's season. */
+  /** First row of each stream's season, its twelve columns beginning at `seasonColumn`. */
   readonly seasons: ReadonlyMap<string, number>;
+  readonly seasonColumn: number;
   /** Row and column of the region's tax and grants. */
   readonly taxRow: number;
   readonly taxColumn: number;
@@ -113,22 +114,27 @@ export interface HistoryLayout {
   readonly factsTop: number;
 }
 
-/** The layout of *Underlag*: A unit number, B unit, then the base year's columns, a gap, the seasons. */
+/** Rows of heading above each season's table. */
+export const seasonHeadingRows = 2;
+
+/** The layout of *Underlag*: A unit number, B unit, then the base year's columns; the seasons and the facts below. */
 export function historyLayout(model: Model, units: number): HistoryLayout {
   const top = 7;
   const columns = new Map<string, number>();
   const seasons = new Map<string, number>();
-  let column = 2;
-  const inputs = model.inputs.filter(({ input }) => baseInputs.includes(input));
-  for (const { name, input } of inputs) if (!input.calendar) columns.set(name, column++);
-  for (const { name, input } of inputs) {
-    if (!input.calendar) continue;
-    column += 1;
-    seasons.set(name, column);
-    column += 12;
-  }
   const taxRow = top + units + 1;
-  return { top, columns, seasons, taxRow, taxColumn: 2, factsTop: taxRow + 5 };
+  let column = 2;
+  let row = taxRow + 2;
+  for (const { name, input } of model.inputs.filter(({ input: own }) => baseInputs.includes(own))) {
+    if (input.calendar) {
+      seasons.set(name, row + seasonHeadingRows);
+      row += seasonHeadingRows + units + 1;
+    } else {
+      columns.set(name, column);
+      column += 1;
+    }
+  }
+  return { top, columns, seasons, seasonColumn: 2, taxRow, taxColumn: 2, factsTop: row + 2 };
 }
 
 /** Where a scenario's calculation stands: unit-months first, then the region's months, then the start values. */

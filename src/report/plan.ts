@@ -86,6 +86,8 @@ export interface PageSetup {
   /** First and last row repeated on every page, counting from 0. */
   readonly repeatRows?: readonly [number, number];
   readonly repeatColumns?: readonly [number, number];
+  /** What is printed; the whole sheet where absent. */
+  readonly printArea?: PlannedArea;
   readonly header?: { readonly left?: string; readonly right?: string };
   readonly footer?: { readonly left?: string; readonly right?: string };
 }

@@ -1,11 +1,12 @@
 import { monthCode } from '../quantities/month';
+import { columnRuns } from '../region/column-runs';
 import type { RegionReading } from '../region/region-reading';
 import type { CalibrationLine } from '../simulate/calibration';
 import type { Language } from '../words/messages';
 import { placeText, problemText, type Problem } from '../words/problem';
 import { message } from '../words/messages';
 import type { Texts } from '../words/texts';
-import type { SheetTitles } from './layout';
+import type { Places } from './calculation-references';
 import { roles } from './layout';
 import { cell, cells } from './cells';
 import type { PlannedCell, PlannedSheet } from './plan';
@@ -20,7 +21,7 @@ export interface RunStamp {
 
 /** *Läsrapport*: doubts first, then calibration, sheets, columns and rows that were not used, and the run. */
 export function readingSheet(
-  titles: SheetTitles,
+  places: Places,
   texts: Texts,
   language: Language,
   reading: RegionReading,
@@ -29,17 +30,30 @@ export function readingSheet(
   scenarios: number,
 ): PlannedSheet {
   const words = texts.report.reading;
-  const rows: PlannedCell[][] = [[cell(words.title, looks.title)], [cell(words.subtitle, looks.text)], []];
+  const rows: PlannedCell[][] = [
+    [cell(words.title, looks.title)],
+    [cell(words.subtitle, looks.text)],
+    [cell(places.caution, looks.text)],
+    [],
+  ];
   const section = (title: string, headers: readonly string[], lines: readonly PlannedCell[][]) => {
     rows.push([cell(title, looks.section)]);
     if (lines.length === 0) rows.push([cell(words.noProblems, looks.text)]);
-    else rows.push(headers.map((text) => cell(text, looks.header)), ...lines);
+    else
+      rows.push(
+        headers.map((text) => cell(text, looks.header)),
+        ...lines,
+      );
     rows.push([]);
   };
   const text = (value: string) => cell(value, looks.labelPlain);
   const whole = (value: number | '') => cell(value, withFormat(looks.value, formats.whole));
 
-  section(words.problems, words.problemHeaders, reading.problems.map((problem) => problemRow(texts, language, problem)));
+  section(
+    words.problems,
+    words.problemHeaders,
+    reading.problems.map((problem) => problemRow(texts, language, problem)),
+  );
   section(
     words.calibration,
     words.calibrationHeaders,
@@ -48,7 +62,7 @@ export function readingSheet(
       text(words.calibrationQuantities[quantity]),
       cell(observed, withFormat(looks.value, formats.level)),
       cell(modelled, withFormat(looks.value, formats.level)),
-      cell(gap, withFormat(looks.value, formats.differencePercent)),
+      cell(Math.abs(gap) < 0.0005 ? 0 : gap, withFormat(looks.value, formats.differencePercent)),
     ]),
   );
   section(
@@ -69,12 +83,12 @@ export function readingSheet(
     words.columns,
     words.columnHeaders,
     reading.sheets.flatMap((sheet) =>
-      sheet.columns.map((column) => [
+      columnRuns(sheet.columns).map((column) => [
         text(sheet.sheet),
-        text(column.letter),
+        text(column.letters),
         text(column.header),
         text(column.meaning === 'not used' ? words.notUsed : column.meaning),
-        text(column.money ? column.money.unit : ''),
+        text(column.money ?? ''),
       ]),
     ),
   );
@@ -88,19 +102,25 @@ export function readingSheet(
     ),
   );
   section(words.runs, words.runHeaders, [
-    [text(stamp.date), text(stamp.version), text(stamp.modelHash), whole(scenarios), whole(reading.history.facts.length)],
+    [
+      text(stamp.date),
+      text(stamp.version),
+      text(stamp.modelHash),
+      whole(scenarios),
+      whole(reading.history.facts.length),
+    ],
   ]);
   return {
     role: roles.reading,
-    title: titles[roles.reading]!,
-    columnWidths: [28, 30, 26, 18, 18, 14, 10, 10],
+    title: places.titles[roles.reading]!,
+    columnWidths: [28, 44, 26, 18, 18, 14, 10, 10],
     blocks: [cells(0, 0, rows)],
     page: {
       orientation: 'landscape',
       fitWide: 1,
       fitTall: 0,
       marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
-      header: { left: words.title, right: texts.report.scenarioNote },
+      header: { left: words.title, right: places.caution },
     },
   };
 }

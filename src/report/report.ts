@@ -2,7 +2,7 @@ import type { History } from '../model/history';
 import { buildModel, type Model } from '../model/model';
 import type { RegionReading } from '../region/region-reading';
 import type { CalibrationLine } from '../simulate/calibration';
-import { contractsNeeded, type Frame, type ScenarioRun } from '../simulate/run';
+import { baseMonths, contractsNeeded, type Frame, type ScenarioRun } from '../simulate/run';
 import type { Scenario } from '../model/scenario';
 import type { Language } from '../words/messages';
 import { textsOf } from '../words/texts';
@@ -57,6 +57,24 @@ export function wantedTitles(language: Language, scenarios: readonly Scenario[])
   };
 }
 
+/** Formula cells a workbook carries before scenarios are written as values. */
+const mostFormulas = 400_000;
+
+/**
+ * Which scenarios are written as formulas: the first and then the others in order while they fit.
+ * @example liveCount(150_000, 4) // 2
+ */
+export function liveCount(formulasPerScenario: number, scenarios: number): number {
+  return Math.max(1, Math.min(scenarios, Math.floor(mostFormulas / formulasPerScenario)));
+}
+
+function liveScenarios(model: Model, frame: Frame, scenarios: number): readonly boolean[] {
+  const rows = baseMonths + frame.months;
+  const perUnit = model.month.length * rows + model.start.length;
+  const live = liveCount(frame.units.length * perUnit + model.region.length * rows, scenarios);
+  return Array.from({ length: scenarios }, (_, scenario) => scenario < live);
+}
+
 /** The whole report as a plan: what a door writes, and nothing that knows of a workbook. */
 export function reportPlan(input: ReportInput): SheetPlan {
   const { language, frame, runs, titles, reading } = input;
@@ -71,6 +89,8 @@ export function reportPlan(input: ReportInput): SheetPlan {
     contracts: contractsLayout(model),
     history: historyLayout(model, frame.units.length),
     calculation: calculationLayout(model, frame),
+    live: liveScenarios(model, frame, runs.length),
+    caution: input.synthetic ? `${texts.report.scenarioNote} ${texts.report.synthetic}` : texts.report.scenarioNote,
   };
   const register = assumptionsSheet(places, texts, runs);
   const history: History = reading.history;
@@ -81,7 +101,7 @@ export function reportPlan(input: ReportInput): SheetPlan {
       contractsSheet(places, texts, runs),
       historySheet(places, texts, language, history, runs[0]!),
       ...runs.map((run, scenario) => calculationSheet(places, texts, run, scenario)),
-      readingSheet(titles, texts, language, reading, input.calibration, input.stamp, runs.length),
+      readingSheet(places, texts, language, reading, input.calibration, input.stamp, runs.length),
     ],
     names: register.names,
   };

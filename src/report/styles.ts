@@ -14,7 +14,10 @@ export const formats = {
   wholePercent: `0"${space}"%`,
   effect: `0.00;"${minus}"0.00`,
   fineEffect: `0.000;"${minus}"0.000`,
-  whole: '0',
+  whole: `0;"${minus}"0`,
+  /** A parameter the payment model does not read: nothing shows as a dash. */
+  unusedPercent: `0.0"${space}"%;"${minus}"0.0"${space}"%;"–"`,
+  unusedNumber: `#,##0;"${minus}"#,##0;"–"`,
   number: `#,##0.0##;"${minus}"#,##0.0##`,
   factor: `0.0000;"${minus}"0.0000`,
   date: 'yyyy-mm-dd',
@@ -50,12 +53,13 @@ export const looks = {
   headerNoteLast: { fill: 'E7ECEE', ink: '616161', align: 'right', borders: { bottom: edge } },
   section: { bold: true, borders: { bottom: edge } },
   group: { bold: true, fill: 'F2F2F2' },
-  label: { indent: 1, borders: { bottom: hairline } },
+  label: { align: 'left', indent: 1, borders: { bottom: hairline } },
+  headerIndented: { bold: true, fill: 'E7ECEE', align: 'left', indent: 1, borders: { bottom: edge } },
   labelPlain: { borders: { bottom: hairline } },
   labelSmall: { ink: '616161', borders: { bottom: hairline } },
   labelWrapped: { borders: { bottom: hairline }, wrap: true, vertical: 'top' },
   value: { align: 'right', borders: { bottom: hairline } },
-  sumLabel: { bold: true, indent: 1, borders: { top: edge } },
+  sumLabel: { bold: true, align: 'left', indent: 1, borders: { top: edge } },
   sum: { bold: true, align: 'right', borders: { top: edge } },
   input: {
     ink: '0B3D91',
@@ -65,7 +69,7 @@ export const looks = {
     borders: { top: inputEdge, bottom: inputEdge, left: inputEdge, right: inputEdge },
   },
   simulated: { fill: 'F2F2F2', align: 'right', borders: { bottom: hairline } },
-  ownJudgement: { borders: { bottom: hairline, left: { style: 'medium', color: '7A4A00' } } },
+  ownJudgement: { align: 'left', indent: 1, borders: { bottom: hairline, left: { style: 'medium', color: '7A4A00' } } },
 } as const satisfies Record<string, Appearance>;
 
 /** An appearance with a number format. */

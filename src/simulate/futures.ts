@@ -44,15 +44,13 @@ export function defaultFutures({ today, month, phaseMonths }: FuturesStart, lang
   return [
     stay,
     ...others.flatMap((destination) =>
-      (['paper', 'practice'] as const).map(
-        (kind): Scenario => ({
-          id: `${destination}-${kind}`,
-          name: futures[kind],
-          note: futures.note({ model: nameOf(destination), followUp: percentText(language, followUp[kind], 0) }),
-          contracts: switched(destination),
-          assumptions: { phi: followUp[kind] },
-        }),
-      ),
+      (['paper', 'practice'] as const).map((kind): Scenario => ({
+        id: `${destination}-${kind}`,
+        name: futures[kind],
+        note: futures.note({ model: nameOf(destination), followUp: percentText(language, followUp[kind], 0) }),
+        contracts: switched(destination),
+        assumptions: { phi: followUp[kind] },
+      })),
     ),
   ];
 }

@@ -69,6 +69,8 @@ export function unitInputs(
     ['base_cost', unit.cost],
     ['internal_income', unit.internalIncome],
     ['external_income', unit.externalIncome],
+    ['budget_read', unit.budget ?? 0],
+    ['assignment_read', unit.assignment ?? 0],
     ['budget_given', contracts.budget ?? 0],
     ['assignment_given', contracts.assignment ?? 0],
     ['inflow_chosen', contracts.observedInflow ? 1 : 0],

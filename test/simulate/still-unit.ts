@@ -44,7 +44,7 @@ export function run(
   unit: UnitBase = knownUnit,
   months = 48,
 ): ScenarioRun {
-  const frame: Frame = { units: [unit], start: january2025, months, taxAndGrants: undefined };
+  const frame: Frame = { units: [unit], start: january2025, months, taxAndGrants: undefined, assumptions: {} };
   const scenario: Scenario = { id: 'k', name: 'K', note: '', contracts: [contracts(given)], assumptions };
   return runScenario(frame, scenario);
 }

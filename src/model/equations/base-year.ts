@@ -77,14 +77,15 @@ export const baseYear: readonly Equation[] = [
     name: 'assignment_first',
     level: 'unit',
     when: 'start',
-    value: 'if(assignment_given > 0, assignment_given, 12 * base_registered_total * first_year_trend)',
+    value:
+      'if(assignment_given > 0, assignment_given, if(assignment_read > 0, assignment_read, 12 * base_registered_total) * first_year_trend)',
     unit: 'points',
   },
   {
     name: 'budget_first',
     level: 'unit',
     when: 'start',
-    value: 'if(budget_given > 0, budget_given, 12 * base_cost * first_year_trend)',
+    value: 'if(budget_given > 0, budget_given, if(budget_read > 0, budget_read, 12 * base_cost) * first_year_trend)',
     unit: 'tkr',
   },
   {

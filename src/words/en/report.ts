@@ -12,6 +12,8 @@ export const report: typeof swedish = {
   },
   scenarioNote: 'A scenario, not a forecast.',
   synthetic: 'Synthetic figures.',
+  asValues:
+    '▲ There were too many formulas for one workbook. This sheet shows values: changed assumptions and contracts do not reach it until Växla runs again.',
   unit: 'Unit',
   month: 'Month',
   year: 'Year',
@@ -53,6 +55,8 @@ export const report: typeof swedish = {
     notComputed: '– means not computed:',
     noTax: 'the region’s tax and grants were not read, so only the difference is shown.',
     noQueue: (values) => `the waiting list was not read for ${values.units}.`,
+    asValues: (values) =>
+      `▲ There were too many formulas: ${values.scenarios} are written as values and do not follow changes in Assumptions and Contracts.`,
     internal:
       'The payment is internal to the region: a change of payment model moves risk between the units and the region centrally. The cost of the region changes only when the cost of the units does.',
     chartData: 'Chart data',
@@ -104,6 +108,7 @@ export const report: typeof swedish = {
     fixed: 'fixed',
     forScenario: (values) => `${values.term}, scenario ${values.number}`,
     sourceGiven: 'given in the scenario file',
+    sourceIntent: 'intention of the scenario',
     firstYear: ['First simulated year', 'year', 'the month after the base year'],
     firstMonth: ['First simulated month', 'month 1–12', 'the month after the base year'],
     validationTitle: 'Outside the range',
@@ -116,7 +121,7 @@ export const report: typeof swedish = {
     subtitle:
       'One row per scenario and unit. Change the yellow cells; Calculation follows. Model: 1 performance-based payment, 2 appropriation, 3 framework budget.',
     blank:
-      'Budget and assignment are for the first simulated calendar year; 0 means the cost or volume of the base year with its trend. The switch month is written YYYYMM; 0 means no switch. Pot and price: 0 means none.',
+      'Budget and assignment are for the first simulated calendar year; 0 means the payment and volume of the base year with its trend. The switch month is written YYYYMM; 0 means no switch. Pot and price: 0 means none.',
     scenario: 'Scenario',
     number: 'No.',
     levels: 'Levels, first year',
@@ -159,6 +164,8 @@ export const report: typeof swedish = {
     base_cost: 'Cost, SEK thousand',
     internal_income: 'Other internal income, SEK thousand',
     external_income: 'External income, SEK thousand',
+    budget_read: 'Payment a year, SEK thousand',
+    assignment_read: 'Assignment a year, points',
     tax_base: 'Tax and grants, SEK thousand a month',
     quantities: {
       points: ['DRG points', 'points'],
@@ -184,15 +191,15 @@ export const report: typeof swedish = {
 
   calculation: {
     title: (values) => `Calculation ${values.number}: ${values.scenario}`,
-    subtitle: (values) => `${values.note}. One row per unit and month, one formula per column.`,
+    subtitle: (values) => `The scenario: ${values.note}. One row per unit and month, one formula per column.`,
     reading:
       'Month 1 is the first simulated one. Rows −11 to 0 are the base year: base values times season, without trend. Change nothing here; change Assumptions and Contracts.',
-    equation: 'Equation',
+    equation: 'eq.',
     columns: { number: 'No.', unit: 'Unit', time: 'Month no.', year: 'Year', month: 'Month' },
     regionRows: 'The region, month by month',
     startRows: 'Start values per unit',
     missing: 'A dash means that data are missing.',
-    frame: 'frame',
+    support: 'support',
   },
 
   reading: {

@@ -24,9 +24,22 @@ export const command = {
     `${values.months} månader rymmer inget helt kalenderår att jämföra. Ange fler månader i scenariofilen.`,
   'scenario-base-switches': (values: { scenario: string }) =>
     `Det första scenariot, ”${values.scenario}”, är det som de andra jämförs med och kan inte byta avtal. Lägg ett scenario utan byten först.`,
-  'calibration-gap': (values: { unit: string; quantity: string; observed: string; modelled: string; gap: string; count: number }) =>
+  'calibration-gap': (values: {
+    unit: string;
+    quantity: string;
+    observed: string;
+    modelled: string;
+    gap: string;
+    count: number;
+  }) =>
     `Modellens basår stämmer inte med underlaget inom 1 %: ${values.unit}, ${values.quantity}, ${values.modelled} mot ${values.observed} (${values.gap}). ${values.count} avvikelser finns. Rätta underlaget eller avtalet i scenariofilen, eller godta skillnaden med --accept-calibration.`,
-  'calibration-accepted': (values: { unit: string; quantity: string; observed: string; modelled: string; gap: string }) =>
+  'calibration-accepted': (values: {
+    unit: string;
+    quantity: string;
+    observed: string;
+    modelled: string;
+    gap: string;
+  }) =>
     `Godtagen skillnad i basåret: ${values.unit}, ${values.quantity}, ${values.modelled} mot ${values.observed} (${values.gap}).`,
   'command-no-such-file': (values: { file: string }) => `Filen ${values.file} finns inte eller går inte att läsa.`,
   'command-out-exists': (values: { file: string }) =>

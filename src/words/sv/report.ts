@@ -10,6 +10,8 @@ export const report = {
   },
   scenarioNote: 'Scenario, inte prognos.',
   synthetic: 'Syntetiska siffror.',
+  asValues:
+    '▲ Formlerna blev för många för en arbetsbok. Bladet visar värden: ändrade antaganden och avtal slår inte igenom här förrän Växla körs igen.',
   unit: 'Enhet',
   month: 'Månad',
   year: 'År',
@@ -51,6 +53,8 @@ export const report = {
     notComputed: '– betyder inte beräknat:',
     noTax: 'regionens skatter och bidrag är inte inlästa, så bara skillnaden visas.',
     noQueue: (values: { units: string }) => `väntelistan är inte inläst för ${values.units}.`,
+    asValues: (values: { scenarios: string }) =>
+      `▲ Formlerna blev för många: ${values.scenarios} är skrivna som värden och följer inte ändringar i Antaganden och Avtal.`,
     internal:
       'Ersättningen är intern i regionen: byte av ersättningsmodell flyttar risk mellan enheterna och regionen centralt. Regionens kostnad ändras bara när enheternas kostnad ändras.',
     chartData: 'Diagramdata',
@@ -104,6 +108,7 @@ export const report = {
     fixed: 'fast',
     forScenario: (values: { term: string; number: number }) => `${values.term}, scenario ${values.number}`,
     sourceGiven: 'given i scenariofilen',
+    sourceIntent: 'avsikt i scenariot',
     firstYear: ['Första simulerade år', 'år', 'månaden efter basåret'],
     firstMonth: ['Första simulerade månad', 'månad 1–12', 'månaden efter basåret'],
     validationTitle: 'Utanför intervallet',
@@ -116,7 +121,7 @@ export const report = {
     subtitle:
       'En rad per scenario och enhet. Ändra de gula cellerna; Beräkning följer med. Modell: 1 prestationsersättning, 2 anslag, 3 rambudget.',
     blank:
-      'Budget och uppdrag gäller första simulerade kalenderåret; 0 betyder basårets kostnad respektive volym med trend. Bytesmånad skrivs ÅÅÅÅMM; 0 betyder inget byte. Pott och pris: 0 betyder inget.',
+      'Budget och uppdrag gäller första simulerade kalenderåret; 0 betyder basårets ersättning och volym med trend. Bytesmånad skrivs ÅÅÅÅMM; 0 betyder inget byte. Pott och pris: 0 betyder inget.',
     scenario: 'Scenario',
     number: 'Nr',
     levels: 'Nivåer första året',
@@ -159,6 +164,8 @@ export const report = {
     base_cost: 'Kostnad, tkr',
     internal_income: 'Övriga interna intäkter, tkr',
     external_income: 'Externa intäkter, tkr',
+    budget_read: 'Ersättning ett år, tkr',
+    assignment_read: 'Uppdrag ett år, poäng',
     tax_base: 'Skatter och bidrag, tkr per månad',
     quantities: {
       points: ['DRG-poäng', 'poäng'],
@@ -184,15 +191,16 @@ export const report = {
 
   calculation: {
     title: (values: { number: number; scenario: string }) => `Beräkning ${values.number}: ${values.scenario}`,
-    subtitle: (values: { note: string }) => `${values.note}. En rad per enhet och månad, en formel per kolumn.`,
+    subtitle: (values: { note: string }) =>
+      `Scenariot: ${values.note}. En rad per enhet och månad, en formel per kolumn.`,
     reading:
       'Månad nr 1 är den första simulerade. Raderna −11 till 0 är basåret: basvärden gånger säsong, utan trend. Ändra inte här; ändra i Antaganden och Avtal.',
-    equation: 'Ekvation',
+    equation: 'ekv.',
     columns: { number: 'Nr', unit: 'Enhet', time: 'Månad nr', year: 'År', month: 'Månad' },
     regionRows: 'Regionen, månad för månad',
     startRows: 'Startvärden per enhet',
     missing: 'Streck betyder att underlag saknas.',
-    frame: 'ram',
+    support: 'stöd',
   },
 
   reading: {
