@@ -4,6 +4,16 @@ const boundaries = require('eslint-plugin-boundaries');
 
 const room = (type, allow) => ({ from: [type], allow });
 
+const clockRead = {
+  selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+  message: 'Time comes from outside.',
+};
+const machine = ['node:*', 'fs', 'fs/*', 'path', 'os', 'crypto', 'child_process', 'worker_threads', 'http', 'https'];
+const impure = [
+  { object: 'Math', property: 'random' },
+  { object: 'Date', property: 'now' },
+];
+
 module.exports = tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/'] },
   ...tseslint.configs.recommended,
@@ -17,6 +27,7 @@ module.exports = tseslint.config(
     settings: {
       'import/resolver': { typescript: true },
       'boundaries/include': ['src/**/*.ts'],
+      'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import', 'require'],
       'boundaries/elements': [
         { type: 'quantities', pattern: 'src/quantities' },
         { type: 'words', pattern: 'src/words' },
@@ -84,12 +95,35 @@ module.exports = tseslint.config(
     // Rooms below the doors are pure: no clock, no chance, no library mathematics that differs between machines.
     files: ['src/{quantities,words,language,model,region,simulate,report}/**/*.ts'],
     rules: {
+      'no-restricted-properties': ['error', ...impure],
+      'no-restricted-syntax': ['error', clockRead],
+      'no-restricted-imports': ['error', { patterns: machine }],
+      'no-restricted-globals': ['error', 'fetch', 'window', 'document', 'Excel', 'Office', 'process', 'console'],
+    },
+  },
+  {
+    // What the model computes is the same bytes on every machine: exponentials, logarithms and powers come from
+    // language, where they are one sequence of operations.
+    files: ['src/{language,model,simulate}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        clockRead,
+        ...['BinaryExpression', 'AssignmentExpression'].map((node) => ({
+          selector: `${node}[operator=/^\\*\\*/]`,
+          message: 'Powers come from language, the same on every machine.',
+        })),
+      ],
       'no-restricted-properties': [
         'error',
-        { object: 'Math', property: 'random' },
-        { object: 'Date', property: 'now' },
+        ...impure,
+        ...['exp', 'expm1', 'log', 'log1p', 'log2', 'log10', 'pow', 'cbrt', 'hypot', 'sin', 'cos', 'tan'].map(
+          (property) => ({
+            object: 'Math',
+            property,
+          }),
+        ),
       ],
-      'no-restricted-globals': ['error', 'fetch', 'window', 'document', 'Excel', 'Office', 'process', 'console'],
     },
   },
 );

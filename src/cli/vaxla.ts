@@ -33,6 +33,11 @@ class WrongCall extends Error {}
 
 const { version } = packageFile;
 
+// A reader that stops early, such as `head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const tell = (text: string) => process.stderr.write(`${text}\n`);
 

@@ -6,7 +6,7 @@ const minus = '\u2212';
 /**
  * A number as the reader of a language writes it: decimal comma and no-break space in Swedish, point and comma in
  * English, U+2212 for minus. Differences carry a sign (`signed`), levels never; what rounds to nothing is 0 without sign.
- * @example numberText('sv', -1234.56, 1) // '−1 234,6'
+ * @example numberText('sv', -1234.56, 1) // '−1\u00a0234,6'
  * @example numberText('en', 1234.56, 1) // '1,234.6'
  * @example numberText('sv', 0.04, 1, true) // '0,0'
  */
@@ -22,7 +22,7 @@ export function numberText(language: Language, value: number, decimals: number, 
 
 /**
  * A share as per cent.
- * @example percentText('sv', 0.4, 0) // '40 %'
+ * @example percentText('sv', 0.4, 0) // '40\u00a0%'
  * @example percentText('en', -0.021, 1, true) // '−2.1%'
  */
 export function percentText(language: Language, share: number, decimals: number, signed = false): string {

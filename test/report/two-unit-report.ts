@@ -56,7 +56,10 @@ export function planOf(frame: Frame, runs: readonly ScenarioRun[], language: 'sv
     calibration: [],
     runs,
     year: 2028,
-    titles: wantedTitles(language, runs.map(({ scenario }) => scenario)),
+    titles: wantedTitles(
+      language,
+      runs.map(({ scenario }) => scenario),
+    ),
     namePrefix: 'antag_',
     stamp: { date: '2026-11-21', version: '0.1.0', modelHash: '00000000' },
   });

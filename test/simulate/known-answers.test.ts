@@ -134,7 +134,11 @@ describe.each(cases)('$name', ({ assumptions, contracts, unit, months, answers }
     expected.forEach((value, index) => {
       const wanted = Number(value);
       const found = at(result, column, months[index]!);
-      expect({ month: months[index], agrees: Math.abs(found - wanted) <= Math.max(1e-6 * Math.abs(wanted), 1e-9), found }).toEqual({
+      expect({
+        month: months[index],
+        agrees: Math.abs(found - wanted) <= Math.max(1e-6 * Math.abs(wanted), 1e-9),
+        found,
+      }).toEqual({
         month: months[index],
         agrees: true,
         found,

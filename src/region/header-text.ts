@@ -1,0 +1,148 @@
+import { allStreamWords, streamOfWords, type StreamReading } from './care-stream';
+import {
+  cumulativeWords,
+  fillerWords,
+  headerAliases,
+  partWords,
+  totalWords,
+  versionWords,
+  type Meaning,
+} from './header-aliases';
+import { calendarMonthOfName } from './period-text';
+
+/** Whether money is what was spent, what was planned or what is expected. */
+export type Version = keyof typeof versionWords;
+
+/** All that a header's own words say. */
+export interface HeaderReading {
+  readonly meaning: Meaning | undefined;
+  readonly version: Version | undefined;
+  readonly stream: StreamReading | undefined;
+  readonly cumulative: boolean;
+  /** A column or a row that is the sum of others. */
+  readonly total: boolean;
+}
+
+/**
+ * A header with case, punctuation and line breaks folded, å ä ö kept, so that writings compare.
+ * @example foldHeader('DRG-poäng\n(akut)') // 'drg poäng akut'
+ * @example foldHeader('AverageTotalPayment') // 'average total payment'
+ * @example foldHeader('Väntande >90') // 'väntande över 90'
+ */
+export function foldHeader(text: string): string {
+  return text
+    .replace(/([a-zåäö])([A-ZÅÄÖ])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/>/g, ' över ')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
+const aliasesLongestFirst = Object.entries(headerAliases)
+  .flatMap(([meaning, aliases]) => aliases.map((alias) => ({ alias, meaning: meaning as Meaning })))
+  .sort((one, other) => other.alias.length - one.alias.length);
+const aliasesByWord = new Map<string, { alias: string; meaning: Meaning }[]>();
+for (const entry of aliasesLongestFirst) {
+  const word = entry.alias.split(' ')[0] ?? '';
+  const list = aliasesByWord.get(word);
+  if (list) list.push(entry);
+  else aliasesByWord.set(word, [entry]);
+}
+const versionOfWord = new Map<string, Version>(
+  Object.entries(versionWords).flatMap(([version, words]) => words.map((word) => [word, version as Version] as const)),
+);
+const cumulative: ReadonlySet<string> = new Set(cumulativeWords);
+const totals: ReadonlySet<string> = new Set(totalWords);
+
+/** At most this many words may stand beside the alias, or the header is a sentence about something else. */
+const strayWords = 2;
+
+/**
+ * What a folded header's words mean; the longest alias in it wins.
+ * @example readHeader('drg poäng akut slutenvård').meaning // 'points'
+ * @example readHeader('budget ack').version // 'budget'
+ * @example readHeader('number of last minute elective operations cancelled for non clinical reasons').meaning // undefined
+ */
+export function readHeader(folded: string): HeaderReading {
+  const words = folded.split(' ');
+  const alias = longestAlias(words, folded);
+  const used = new Set(alias?.alias.split(' '));
+  const version = words.map((word) => versionOfWord.get(word)).find((found) => found !== undefined);
+  const stray = words.filter((word) => !used.has(word) && !adds(word)).length;
+  const total =
+    totals.has(folded) || words.some((word) => word !== 'england' && word !== 'sverige' && totals.has(word));
+  const rest = {
+    version,
+    stream: streamOfWords(folded),
+    cumulative: words.some((word) => cumulative.has(word)),
+    total,
+  };
+  // "Antal" alone is a value; "Antal bidiagnoser" is something else.
+  return stray > (alias?.meaning === 'value' ? 0 : strayWords)
+    ? { ...rest, meaning: undefined, version: undefined }
+    : { ...rest, meaning: alias?.meaning };
+}
+
+function longestAlias(words: readonly string[], folded: string): { alias: string; meaning: Meaning } | undefined {
+  const padded = ` ${folded} `;
+  let best: { alias: string; meaning: Meaning } | undefined;
+  for (const word of words) {
+    const found = aliasesByWord.get(word)?.find((entry) => padded.includes(` ${entry.alias} `));
+    if (found && (!best || weight(found) > weight(best))) best = found;
+  }
+  return best;
+}
+
+/** "Antal" and "number" name a value only where nothing better does. */
+function weight({ alias, meaning }: { alias: string; meaning: Meaning }): number {
+  return meaning === 'value' ? 0 : alias.length;
+}
+
+function adds(word: string): boolean {
+  return (
+    fillerWords.has(word) ||
+    allStreamWords.has(word) ||
+    versionOfWord.has(word) ||
+    cumulative.has(word) ||
+    totals.has(word) ||
+    /^\d+$/.test(word) ||
+    calendarMonthOfName(word) !== undefined
+  );
+}
+
+/**
+ * Whether a row's label makes it the sum of other rows.
+ * @example isTotalLabel('| Sverige |') // true
+ * @example isTotalLabel('Norra sjukhuset') // false
+ */
+export function isTotalLabel(label: string): boolean {
+  const folded = foldHeader(label);
+  if (totals.has(folded)) return true;
+  const [first = ''] = folded.split(' ');
+  return (
+    [
+      'totalt',
+      'total',
+      'summa',
+      'delsumma',
+      'subtotal',
+      'riket',
+      'totalsumma',
+      'samtliga',
+      'alla',
+      'england',
+      'sverige',
+    ].includes(first) ||
+    folded.endsWith(' totalt') ||
+    folded.endsWith(' total')
+  );
+}
+
+/**
+ * Whether a row's figures are part of another row's.
+ * @example isPartLabel('  varav akuta') // true
+ */
+export function isPartLabel(label: string): boolean {
+  const folded = foldHeader(label);
+  return partWords.some((word) => folded === word || folded.startsWith(`${word} `));
+}

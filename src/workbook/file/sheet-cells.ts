@@ -1,0 +1,129 @@
+import { cellName } from '../../quantities/cell-address';
+import type { Appearance } from '../../report/appearance';
+import type { CellContent, PlannedColumn, PlannedSheet } from '../../report/plan';
+import { failure } from '../../words/problem';
+import { canBeShared, fillingDown } from './formula-fill';
+import type { StyleBook } from './style-book';
+import { cellText, escapeXml } from './xml-text';
+
+/** Limits of a sheet and of its cells (Excel specifications and limits). */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+const longestText = 32_767;
+const longestFormula = 8_192;
+
+/** The cells of a planned sheet as XML, by row and column. */
+export interface SheetCells {
+  /** Content of sheetData. */
+  readonly rows: string;
+  /** Last row and column that hold a cell; -1 where there is none. */
+  readonly bottom: number;
+  readonly right: number;
+  readonly links: readonly { readonly cell: string; readonly location: string }[];
+}
+
+/** Writes every block of a sheet. Throws VaxlaError with the cell where a value cannot stand in a cell. */
+export function sheetCells(sheet: PlannedSheet, styles: StyleBook, file: string): SheetCells {
+  return new CellWriter(sheet, styles, file).finished();
+}
+
+class CellWriter {
+  private readonly rows: (string | undefined)[][] = [];
+  private readonly links: { cell: string; location: string }[] = [];
+  private right = -1;
+  private shared = 0;
+
+  constructor(
+    private readonly sheet: PlannedSheet,
+    private readonly styles: StyleBook,
+    private readonly file: string,
+  ) {
+    for (const block of sheet.blocks) {
+      if (block.kind === 'columns') {
+        block.columns.forEach((column, index) => this.column(column, block.top, block.left + index));
+        continue;
+      }
+      block.rows.forEach((row, down) =>
+        row.forEach((cell, across) => {
+          const [at, column] = [block.top + down, block.left + across];
+          const formula = cell.formula === undefined ? '' : this.formula(cell.formula, at, column);
+          this.put(at, column, cell.value, cell.appearance, formula);
+          if (cell.link !== undefined) this.links.push({ cell: cellName(at, column), location: cell.link });
+        }),
+      );
+    }
+  }
+
+  finished(): SheetCells {
+    const heights = this.sheet.rowHeights ?? {};
+    const bottom = this.rows.length - 1;
+    const last = Math.max(bottom, ...Object.keys(heights).map(Number));
+    let rows = '';
+    for (let row = 0; row <= last; row++) {
+      const cells = this.rows[row]?.join('') ?? '';
+      const height = heights[row];
+      if (cells === '' && height === undefined) continue;
+      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      rows += `<row r="${row + 1}"${size}>${cells}</row>`;
+    }
+    return { rows, bottom, right: this.right, links: this.links };
+  }
+
+  private column({ values, formula, appearance }: PlannedColumn, top: number, column: number): void {
+    if (formula === undefined || values.length < 2 || !canBeShared(formula)) {
+      const filled = formula === undefined ? undefined : fillingDown(formula);
+      values.forEach((value, down) => {
+        const own = filled ? this.formula(filled(down), top + down, column) : '';
+        this.put(top + down, column, value, appearance, own);
+      });
+      return;
+    }
+    const id = this.shared++;
+    const area = `${cellName(top, column)}:${cellName(top + values.length - 1, column)}`;
+    const first = this.formula(formula, top, column).replace('<f>', `<f t="shared" ref="${area}" si="${id}">`);
+    values.forEach((value, down) =>
+      this.put(top + down, column, value, appearance, down === 0 ? first : `<f t="shared" si="${id}"/>`),
+    );
+  }
+
+  private formula(formula: string, row: number, column: number): string {
+    if (formula.length > longestFormula) {
+      const place = this.place(row, column);
+      throw failure('file-formula-too-long', { length: formula.length, limit: longestFormula }, place);
+    }
+    return `<f>${cellText(formula)}</f>`;
+  }
+
+  private put(row: number, column: number, value: CellContent, appearance: Appearance, formula: string): void {
+    if (!(row >= 0 && row < mostRows && column >= 0 && column < mostColumns)) {
+      throw failure('file-cell-outside', {}, this.place(row, column));
+    }
+    while (this.rows.length <= row) this.rows.push([]);
+    const cells = this.rows[row] ?? [];
+    if (cells[column] !== undefined) throw failure('file-cell-doubled', {}, this.place(row, column));
+    this.right = Math.max(this.right, column);
+    const asText = formula === '' && typeof value === 'string' && /^[=+\-@]/.test(value);
+    const head = `<c r="${cellName(row, column)}" s="${this.styles.index(appearance, asText)}"`;
+    cells[column] = head + this.content(row, column, value, formula);
+  }
+
+  private content(row: number, column: number, value: CellContent, formula: string): string {
+    if (value === null) return formula === '' ? '/>' : `>${formula}</c>`;
+    if (typeof value === 'number') {
+      if (!Number.isFinite(value)) throw failure('file-number-unfit', {}, this.place(row, column));
+      return `>${formula}<v>${value}</v></c>`;
+    }
+    if (typeof value === 'boolean') return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+    if (typeof value === 'object') return ` t="e">${formula}<v>${escapeXml(value.error)}</v></c>`;
+    if (value.length > longestText) {
+      const place = this.place(row, column);
+      throw failure('file-text-too-long', { length: value.length, limit: longestText }, place);
+    }
+    if (formula !== '') return ` t="str">${formula}<v>${cellText(value)}</v></c>`;
+    return ` t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
+  }
+
+  private place(row: number, column: number) {
+    return { file: this.file, sheet: this.sheet.title, row, column };
+  }
+}

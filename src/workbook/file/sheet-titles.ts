@@ -1,0 +1,54 @@
+import { sheetMarks } from './sheet-mark';
+import type { WorkbookFile } from './workbook-file';
+
+/** Excel's limit on a sheet's name. */
+const longestTitle = 31;
+
+/**
+ * Whether Excel takes a text as a sheet's name.
+ * @example isSheetTitle('Blad [1]') // false
+ */
+export function isSheetTitle(title: string): boolean {
+  return title.length >= 1 && title.length <= longestTitle && !/[[\]:*?/\\]|^'|'$|\p{Cc}/u.test(title);
+}
+
+/**
+ * The titles our sheets will have in a workbook, by role: ask before building a plan, for its formulas name them.
+ * A sheet of ours that a person renamed keeps that name; a title somebody else's sheet has gets " (2)" and so on.
+ * `wanted` is each role's title in the reader's language; longer ones are cut to 31 characters.
+ */
+export function sheetTitles(
+  workbook: WorkbookFile,
+  wanted: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const { tabs, names } = workbook.part;
+  const marks = new Map(sheetMarks(tabs, names).map((mark) => [mark.role, mark]));
+  const titles = new Map<string, string>();
+  const own = new Set([...marks.values()].filter((mark) => mark.role in wanted).map((mark) => mark.tab));
+  const taken = new Set(tabs.filter((_, index) => !own.has(index)).map((tab) => tab.name.toLowerCase()));
+  for (const role of Object.keys(wanted)) {
+    const mark = marks.get(role);
+    const current = mark && tabs[mark.tab]?.name;
+    if (current === undefined || current === mark?.title) continue;
+    titles.set(role, current);
+    taken.add(current.toLowerCase());
+  }
+  for (const [role, title] of Object.entries(wanted)) {
+    if (titles.has(role)) continue;
+    const free = freeTitle(title, taken);
+    titles.set(role, free);
+    taken.add(free.toLowerCase());
+  }
+  return Object.fromEntries(Object.keys(wanted).map((role) => [role, titles.get(role) ?? '']));
+}
+
+function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
+  const clean = wanted.replace(/[[\]:*?/\\]|\p{Cc}/gu, ' ').replace(/^'+|'+$/g, '');
+  const cut = (length: number) => clean.slice(0, length).trim();
+  let title = cut(longestTitle);
+  for (let number = 2; taken.has(title.toLowerCase()); number++) {
+    const ending = ` (${number})`;
+    title = cut(longestTitle - ending.length) + ending;
+  }
+  return title;
+}

@@ -1,0 +1,138 @@
+import { deflateSync, inflateSync } from 'fflate';
+import { failure, type VaxlaError } from '../../words/problem';
+import { crc32 } from './crc32';
+import { archiveBytes, packedEntries, type PackedEntry } from './zip-directory';
+
+/** What all parts together may expand to; a workbook of a million rows stays well below. */
+const largestExpansion = 1 << 30;
+/** A part that expands more than this, many times over, is a bomb: real sheets end at some hundred times. */
+const bombRatio = 250;
+const bombSize = 32 << 20;
+/** Above this size packing harder costs more seconds than it saves bytes. */
+const quickPackingFrom = 4 << 20;
+
+/**
+ * The parts of a workbook file, packed. Untouched parts are copied as they lie, so they come out byte for byte;
+ * names compare without regard to case (ECMA-376 part 2, §6.2.2.3).
+ */
+export class ZipPackage {
+  private readonly byName = new Map<string, PackedEntry>();
+
+  private constructor(
+    readonly file: string,
+    private readonly entries: readonly PackedEntry[],
+  ) {
+    for (const entry of entries) this.byName.set(entry.name.toLowerCase(), entry);
+  }
+
+  /** Reads the directory of an archive; throws VaxlaError where it is damaged, encrypted or expands beyond reason. */
+  static open(bytes: Uint8Array, file: string): ZipPackage {
+    const entries = packedEntries(bytes, file).filter((entry) => !entry.name.endsWith('/'));
+    const names = new Set<string>();
+    let expansion = 0;
+    for (const entry of entries) {
+      const name = entry.name.toLowerCase();
+      if (names.has(name)) throw failure('file-doubled-part', { part: entry.name }, { file });
+      names.add(name);
+      if (entry.encrypted) throw failure('file-encrypted', {}, { file });
+      if (entry.size > bombSize && entry.size > bombRatio * entry.packed.length) {
+        throw failure('file-too-compressed', { part: entry.name }, { file });
+      }
+      expansion += entry.size;
+    }
+    if (expansion > largestExpansion) {
+      const megabytes = (size: number) => Math.round(size / (1 << 20));
+      throw failure(
+        'file-too-large',
+        { megabytes: megabytes(expansion), limit: megabytes(largestExpansion) },
+        { file },
+      );
+    }
+    return new ZipPackage(file, entries);
+  }
+
+  /** A package of parts not packed before. */
+  static of(parts: ReadonlyMap<string, Uint8Array>, file: string): ZipPackage {
+    return new ZipPackage(
+      file,
+      [...parts].map(([name, bytes]) => pack(name, bytes)),
+    );
+  }
+
+  /** Names of all parts as the archive spells them, in its order. */
+  get names(): readonly string[] {
+    return this.entries.map((entry) => entry.name);
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name.toLowerCase());
+  }
+
+  /** A part's bytes, or undefined where there is no such part; throws VaxlaError where it cannot be unpacked. */
+  read(name: string): Uint8Array | undefined {
+    const entry = this.byName.get(name.toLowerCase());
+    return entry && unpack(entry, this.file);
+  }
+
+  /**
+   * The same package with some parts written anew, added (last) or left out (undefined).
+   * A part whose bytes did not change keeps its packed form, so that a second write gives the same file.
+   */
+  with(changes: ReadonlyMap<string, Uint8Array | undefined>): ZipPackage {
+    const rest = new Map([...changes].map(([name, bytes]) => [name.toLowerCase(), { name, bytes }]));
+    const entries: PackedEntry[] = [];
+    for (const entry of this.entries) {
+      const key = entry.name.toLowerCase();
+      const change = rest.get(key);
+      rest.delete(key);
+      if (!change) entries.push(entry);
+      else if (change.bytes) entries.push(same(entry, change.bytes) ? entry : pack(entry.name, change.bytes));
+    }
+    for (const { name, bytes } of rest.values()) if (bytes) entries.push(pack(name, bytes));
+    return new ZipPackage(this.file, entries);
+  }
+
+  /** The file: the same bytes for the same parts, whenever and wherever it is written. */
+  bytes(): Uint8Array {
+    return archiveBytes(this.entries);
+  }
+}
+
+function unpack(entry: PackedEntry, file: string): Uint8Array {
+  if (entry.method === 0) return checked(entry, entry.packed, file);
+  if (entry.method !== 8) throw damaged(file);
+  // One byte more than declared: a part that expands beyond its declared size shows, and costs no more memory.
+  const room = new Uint8Array(entry.size + 1);
+  try {
+    return checked(entry, inflateSync(entry.packed, { out: room }), file);
+  } catch {
+    throw damaged(file);
+  }
+}
+
+function checked(entry: PackedEntry, bytes: Uint8Array, file: string): Uint8Array {
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged(file);
+  return bytes;
+}
+
+const damaged = (file: string): VaxlaError => failure('file-damaged-archive', {}, { file });
+
+const same = (entry: PackedEntry, bytes: Uint8Array): boolean =>
+  entry.size === bytes.length && entry.crc === crc32(bytes);
+
+function pack(name: string, bytes: Uint8Array): PackedEntry {
+  return {
+    name,
+    rawName: new TextEncoder().encode(name),
+    size: bytes.length,
+    crc: crc32(bytes),
+    method: 8,
+    flags: /^[\x20-\x7e]*$/.test(name) ? 0 : 0x800,
+    // 1 January 1980, the earliest a zip archive can say: the file carries no trace of when it was written.
+    time: 0,
+    date: 33,
+    attributes: 0,
+    encrypted: false,
+    packed: deflateSync(bytes, { level: bytes.length > quickPackingFrom ? 1 : 6 }),
+  };
+}
