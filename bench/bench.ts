@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { monthOf } from '../src/quantities/month';
 import type { Grid } from '../src/region/grid';
 import { readRegion } from '../src/region/read-region';
 import type { PlannedColumn, SheetPlan } from '../src/report/plan';
@@ -46,6 +47,7 @@ const planOf = () =>
     region: 'Mätningen',
     synthetic: true,
     frame,
+    basePeriod: { from: monthOf(2026, 1), to: monthOf(2026, 12) },
     reading: { history: { units: [], facts: [] }, sheets: [], problems: [] },
     calibration: [],
     runs,

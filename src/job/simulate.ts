@@ -83,6 +83,7 @@ export function simulate(request: SimulateRequest): SimulateResult {
     region,
     synthetic,
     frame: asked.frame,
+    basePeriod: { from: base.from, to: base.to },
     reading: { ...read.reading, problems },
     calibration: calibrated,
     runs,

@@ -5,12 +5,12 @@ const mostMonths = 36;
 const year = 12;
 
 /** Twelve factors of 1. */
-export const flatSeason: readonly number[] = Array.from({ length: year }, () => 1);
+const flatSeason: readonly number[] = Array.from({ length: year }, () => 1);
 
 /**
  * Twelve calendar factors, January first, with mean 1: each month's ratio to the mean of its own twelve months, averaged
  * over up to three such years that end with the last complete month. 1 throughout where no such year is whole.
- * @example seasonOf(new Map(), 24299 as Month)[6] // 1
+ * @example seasonOf(new Map(), monthOf(2024, 12))[6] // 1
  */
 export function seasonOf(monthly: ReadonlyMap<Month, number>, last: Month): readonly number[] {
   const ratios: number[][] = Array.from({ length: year }, () => []);

@@ -74,7 +74,8 @@ function headerBottoms(grid: Grid, units: ReadonlyMap<string, string>): number[]
   let searched = 0;
   for (let row = 0; row < grid.rows.length; row += 1) {
     if (isBlank(grid, row)) continue;
-    const mayStart = found.length === 0 ? searched < searchedRows : row > 0 && hasBlankNear(grid, row);
+    const mayStart =
+      found.length === 0 ? searched < searchedRows : row > 0 && hasBlankNear(grid, row, found.at(-1) ?? 0);
     searched += 1;
     if (!mayStart || recognised(grid, row, units) < 2) continue;
     let bottom = row;
@@ -86,8 +87,9 @@ function headerBottoms(grid: Grid, units: ReadonlyMap<string, string>): number[]
   return found;
 }
 
-function hasBlankNear(grid: Grid, row: number): boolean {
-  return [1, 2, 3].some((back) => row - back >= 0 && isBlank(grid, row - back));
+/** An empty row just above, and below the header before: the one thing that parts two tables. */
+function hasBlankNear(grid: Grid, row: number, header: number): boolean {
+  return [1, 2, 3].some((back) => row - back > header + 1 && isBlank(grid, row - back));
 }
 
 /** Cells that are headers we know or months and years; 0 where the row also holds other numbers. */
@@ -121,7 +123,9 @@ function isNumeric(cell: Cell): boolean {
 function continuesHeader(grid: Grid, row: number): boolean {
   const cells = grid.rows[row] ?? [];
   const filled = cells.filter((cell) => cellText(cell) !== '');
-  if (filled.length < 2 || isNumeric(cellAt(grid, row, 0))) return false;
+  // Of two header rows one names the rows' own columns and the other leaves them empty.
+  const oneIsEmpty = [row - 1, row].some((each) => cellText(cellAt(grid, each, 0)) === '');
+  if (filled.length < 2 || !oneIsEmpty) return false;
   const known = recognised(grid, row);
   // Streams are values in a body row, and headers only under a group: where the row's first cell is empty.
   const grouped = cellText(cellAt(grid, row, 0)) === '' && !cells.some(isNumeric);

@@ -56,23 +56,21 @@ export function comparisonCharts(
     values: months.map((row) => (100 * run.region.get(name)![row]!) / base.region.get(name)![row]!),
     format: formats.level,
   });
-  const twelve = (name: string, text: string): ChartColumn => ({
+  const twelve = (names: readonly string[], text: string): ChartColumn => ({
     label: text,
-    formula: `SUM(${reference(run, name, firstRow - 11, firstRow)})/1000`,
-    values: months.map(
-      (row) =>
-        run.region
-          .get(name)!
-          .slice(row - 11, row + 1)
-          .reduce((sum, value) => sum + value, 0) / 1000,
-    ),
+    formula: `SUM(${names.map((name) => reference(run, name, firstRow - 11, firstRow)).join(',')})/1000`,
+    values: months.map((row) => {
+      const added = names.flatMap((name) => [...run.region.get(name)!.slice(row - 11, row + 1)]);
+      return added.reduce((sum, value) => sum + value, 0) / 1000;
+    }),
     format: formats.level,
   });
   const columns = [
     index('region_real', words.real),
     index('region_registered', words.registered),
-    twelve('region_cost', words.costSeries),
-    twelve('region_payment', words.paymentSeries),
+    twelve(['region_cost'], words.costSeries),
+    twelve(['region_payment'], words.paymentSeries),
+    twelve(['region_payment', 'region_internal', 'region_external'], words.incomeSeries),
   ];
   const dataTop = top + chartRows;
   const valuesTop = dataTop + 2;
@@ -120,7 +118,7 @@ export function comparisonCharts(
     return total(run) / total(base) - 1;
   };
   const lowIndex = low(1, columns[0]!, columns[1]!);
-  const lowMoney = low(100, columns[2]!, columns[3]!);
+  const lowMoney = low(100, columns[2]!, columns[3]!, columns[4]!);
   const scenarioLine = scenarioLines[shown] ?? scenarioLines[0];
   const charts: PlannedChart[] = [
     {
@@ -157,7 +155,11 @@ export function comparisonCharts(
       left: 5,
       widthPixels: chartWidth,
       heightPixels: chartHeight,
-      series: [series(3, { color: scenarioLine, dash: 'solid' }), series(4, { color: scenarioLine, dash: 'dash' })],
+      series: [
+        series(3, { color: scenarioLine, dash: 'solid' }),
+        series(4, { color: scenarioLine, dash: 'dot' }),
+        series(5, { color: scenarioLine, dash: 'dash' }),
+      ],
       axis: { format: formats.points, low: lowMoney },
       labelEvery: 12,
     },

@@ -1,8 +1,8 @@
 import type { History } from '../model/history';
 import type { UnitBase } from '../model/unit-base';
 import { cellName } from '../quantities/cell-address';
-import { addMonths, calendarMonthOf, monthCode, yearOf, type Month } from '../quantities/month';
-import { baseMonths, unitInputs, type ScenarioRun } from '../simulate/run';
+import { calendarMonthOf, monthCode, yearOf, type Month } from '../quantities/month';
+import { unitInputs, type ScenarioRun } from '../simulate/run';
 import { calendarMonthText } from '../words/number-text';
 import type { Language } from '../words/messages';
 import type { Texts } from '../words/texts';
@@ -19,11 +19,10 @@ export function historySheet(
   language: Language,
   history: History,
   run: ScenarioRun,
+  { from, to }: { readonly from: Month; readonly to: Month },
 ): PlannedSheet {
   const { frame, history: layout } = places;
   const words = texts.report.history;
-  const from = addMonths(frame.start, -baseMonths);
-  const to = addMonths(frame.start, -1);
   const period = (month: Month) => `${calendarMonthText(language, calendarMonthOf(month))} ${yearOf(month)}`;
   const headerTop = layout.top - 3;
   const right = Math.max(...layout.columns.values()) + 1;
@@ -82,10 +81,7 @@ function streamOf(name: string): { readonly key: string; readonly stream: 'a' | 
 function baseRow(places: Places, unit: UnitBase, index: number, run: ScenarioRun): readonly PlannedCell[] {
   const { history: layout, model } = places;
   const values = unitInputs(model, unit, run.scenario.contracts[index]!);
-  const row: PlannedCell[] = [
-    cell(index + 1, withFormat(looks.value, formats.whole)),
-    cell(unit.name, looks.labelPlain),
-  ];
+  const row: PlannedCell[] = [cell(index + 1, withFormat(looks.value, formats.whole)), cell(unit.name, looks.label)];
   for (const [name, column] of layout.columns) {
     row[column] = cell(values.get(name) as number, withFormat(looks.value, baseFormat(name, unit)));
   }
@@ -111,7 +107,7 @@ function seasonBlock(
     const factors = unitInputs(model, unit, run.scenario.contracts[index]!).get(name) as readonly number[];
     return [
       cell(index + 1, withFormat(looks.value, formats.whole)),
-      cell(unit.name, looks.labelPlain),
+      cell(unit.name, looks.label),
       ...factors.map((factor) => cell(factor, withFormat(looks.value, formats.fineEffect))),
     ];
   });

@@ -39,11 +39,12 @@ export function readingSheet(
   const section = (title: string, headers: readonly string[], lines: readonly PlannedCell[][]) => {
     rows.push([cell(title, looks.section)]);
     if (lines.length === 0) rows.push([cell(words.noProblems, looks.text)]);
-    else
-      rows.push(
-        headers.map((text) => cell(text, looks.header)),
-        ...lines,
-      );
+    else {
+      // A column's heading stands over its figures.
+      const numeric = (column: number) => lines.some((line) => typeof line[column]?.value === 'number');
+      const heading = headers.map((title, column) => cell(title, numeric(column) ? looks.headerRight : looks.header));
+      rows.push(heading, ...lines);
+    }
     rows.push([]);
   };
   const text = (value: string) => cell(value, looks.labelPlain);

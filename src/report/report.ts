@@ -1,5 +1,6 @@
 import type { History } from '../model/history';
 import { buildModel, type Model } from '../model/model';
+import type { Month } from '../quantities/month';
 import type { RegionReading } from '../region/region-reading';
 import type { CalibrationLine } from '../simulate/calibration';
 import { baseMonths, contractsNeeded, type Frame, type ScenarioRun } from '../simulate/run';
@@ -24,6 +25,8 @@ export interface ReportInput {
   /** True for figures that are made up: every sheet says so. */
   readonly synthetic: boolean;
   readonly frame: Frame;
+  /** The twelve months the base year's figures are means of. */
+  readonly basePeriod: { readonly from: Month; readonly to: Month };
   readonly reading: RegionReading;
   readonly calibration: readonly CalibrationLine[];
   /** Scenarios computed, the one that others are held against first. */
@@ -99,7 +102,7 @@ export function reportPlan(input: ReportInput): SheetPlan {
       comparisonSheet(places, texts, language, runs, input),
       register.sheet,
       contractsSheet(places, texts, runs),
-      historySheet(places, texts, language, history, runs[0]!),
+      historySheet(places, texts, language, history, runs[0]!, input.basePeriod),
       ...runs.map((run, scenario) => calculationSheet(places, texts, run, scenario)),
       readingSheet(places, texts, language, reading, input.calibration, input.stamp, runs.length),
     ],

@@ -52,6 +52,7 @@ export function planOf(frame: Frame, runs: readonly ScenarioRun[], language: 'sv
     region: 'Exempelregionen',
     synthetic: true,
     frame,
+    basePeriod: { from: monthOf(2025, 8), to: monthOf(2026, 7) },
     reading: { history: { units: [], facts: [] }, sheets: [], problems: [] },
     calibration: [],
     runs,

@@ -72,6 +72,7 @@ export const report: typeof swedish = {
     registered: 'Registered',
     costSeries: 'Cost',
     paymentSeries: 'Payment',
+    incomeSeries: 'All income',
   },
 
   assumptions: {

@@ -72,6 +72,7 @@ export const report = {
     registered: 'Registrerad',
     costSeries: 'Kostnad',
     paymentSeries: 'Ersättning',
+    incomeSeries: 'Alla intäkter',
   },
 
   assumptions: {
