@@ -51,3 +51,21 @@ export function addressText(address: CellAddress): string {
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
+
+/** A rectangle of cells, inclusive, counting from 0. */
+export interface CellArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * Absolute A1 reference of an area; of a single cell just that cell.
+ * @example absoluteArea({ top: 0, left: 0, bottom: 11, right: 0 }) // '$A$1:$A$12'
+ */
+export function absoluteArea({ top, left, bottom, right }: CellArea): string {
+  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  const first = corner(top, left);
+  return top === bottom && left === right ? first : `${first}:${corner(bottom, right)}`;
+}

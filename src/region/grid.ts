@@ -1,3 +1,5 @@
+import type { CellArea } from '../quantities/cell-address';
+
 /** One cell as the file holds it. A number is never a guess: text that looks like a number stays text here. */
 export type Cell =
   | { readonly kind: 'empty' }
@@ -14,14 +16,6 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** A rectangle of cells, inclusive, counting from 0. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 /** A sheet, or a .csv file, as a grid of cells. Rows are as long as their last filled cell. */
 export interface Grid {
   readonly file: string;
@@ -30,7 +24,7 @@ export interface Grid {
   readonly visibility: 'visible' | 'hidden' | 'very hidden';
   readonly rows: readonly (readonly Cell[])[];
   /** Merged areas; only the top left cell of one holds its content. */
-  readonly merges: readonly Area[];
+  readonly merges: readonly CellArea[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }

@@ -2,9 +2,9 @@ import type { FormulaReferences } from '../language/excel';
 import { excelFormula } from '../language/excel';
 import { never as neverComes } from '../model/inputs';
 import type { Model } from '../model/model';
-import { columnLetters } from '../quantities/cell-address';
+import { absoluteArea, columnLetters } from '../quantities/cell-address';
 import type { Frame } from '../simulate/run';
-import { absolute, onSheet } from './cells';
+import { onSheet } from './cells';
 import {
   assumptionName,
   calculationLabels,
@@ -47,21 +47,21 @@ function outside(places: Places, scenario: number, name: string, unitNumber: str
   const historyTitle = titles[roles.history]!;
   if (name === 'tax_base') {
     const { taxRow: row, taxColumn: column } = history;
-    return onSheet(historyTitle, absolute({ top: row, left: column, bottom: row, right: column }));
+    return onSheet(historyTitle, absoluteArea({ top: row, left: column, bottom: row, right: column }));
   }
   const season = history.seasons.get(name);
   if (season !== undefined) {
     const area = unitColumn(season, units, history.seasonColumn, 12);
-    return `INDEX(${onSheet(historyTitle, absolute(area))},${unitNumber},${month})`;
+    return `INDEX(${onSheet(historyTitle, absoluteArea(area))},${unitNumber},${month})`;
   }
   const base = history.columns.get(name);
   if (base !== undefined) {
-    return `INDEX(${onSheet(historyTitle, absolute(unitColumn(history.top, units, base)))},${unitNumber})`;
+    return `INDEX(${onSheet(historyTitle, absoluteArea(unitColumn(history.top, units, base)))},${unitNumber})`;
   }
   const contract = contracts.columns.get(name);
   if (contract !== undefined) {
     const area = unitColumn(contracts.top + scenario * units, units, contract);
-    return `INDEX(${onSheet(titles[roles.contracts]!, absolute(area))},${unitNumber})`;
+    return `INDEX(${onSheet(titles[roles.contracts]!, absoluteArea(area))},${unitNumber})`;
   }
   throw new RangeError(`no place for ${name}`);
 }
@@ -73,7 +73,9 @@ function startReference(places: Places, name: string, unitNumber: string, month:
   if (column === undefined) return undefined;
   const calendar = model.start.find((start) => start.name === name)?.equation.level === 'calendar';
   const area = unitColumn(calculation.startTop, frame.units.length, column, calendar ? 12 : 1);
-  return calendar ? `INDEX(${absolute(area)},${unitNumber},${month})` : `INDEX(${absolute(area)},${unitNumber})`;
+  return calendar
+    ? `INDEX(${absoluteArea(area)},${unitNumber},${month})`
+    : `INDEX(${absoluteArea(area)},${unitNumber})`;
 }
 
 /** How a formula in a unit-month's row refers to names. */

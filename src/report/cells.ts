@@ -1,4 +1,4 @@
-import { cellName, quotedSheet } from '../quantities/cell-address';
+import { quotedSheet } from '../quantities/cell-address';
 import type { Appearance } from './appearance';
 import type { CellBlock, CellContent, PlannedArea, PlannedCell } from './plan';
 import { looks } from './styles';
@@ -21,16 +21,6 @@ export function cells(top: number, left: number, rows: readonly (readonly Planne
 /** One cell as an area. */
 export function areaOf(row: number, column: number): PlannedArea {
   return { top: row, left: column, bottom: row, right: column };
-}
-
-/**
- * Absolute A1 reference of a cell or an area.
- * @example absolute({ top: 0, left: 0, bottom: 11, right: 0 }) // '$A$1:$A$12'
- */
-export function absolute({ top, left, bottom, right }: PlannedArea): string {
-  const corner = (row: number, column: number) => cellName(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-  const first = corner(top, left);
-  return top === bottom && left === right ? first : `${first}:${corner(bottom, right)}`;
 }
 
 /** A reference to cells on another sheet, as a formula writes it. */

@@ -106,9 +106,11 @@ export function comparisonCharts(
     widthPoints: 2.25,
     ...look,
   });
-  const low = (step: number, ...of: readonly ChartColumn[]) => {
-    const all = of.flatMap(({ values }) => values);
-    return Math.floor((Math.min(...all) - 0.05 * (Math.max(...all) - Math.min(...all))) / step) * step;
+  /** A round number below every value, a tenth of their order of magnitude apart. */
+  const low = (...of: readonly ChartColumn[]) => {
+    const least = Math.min(...of.flatMap(({ values }) => values));
+    const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, least))) - 1);
+    return Math.floor((0.999 * least) / step) * step;
   };
   const inYear = (column: ChartColumn) =>
     column.values[labels.findIndex((_, month) => yearOf(addMonths(frame.start, month)) === year) + 11]!;
@@ -117,8 +119,8 @@ export function comparisonCharts(
     const total = (of: ScenarioRun) => rows.reduce((sum, row) => sum + of.region.get(name)![row]!, 0);
     return total(run) / total(base) - 1;
   };
-  const lowIndex = low(1, columns[0]!, columns[1]!);
-  const lowMoney = low(100, columns[2]!, columns[3]!, columns[4]!);
+  const lowIndex = Math.floor(Math.min(...columns[0]!.values, ...columns[1]!.values) - 0.2);
+  const lowMoney = low(columns[2]!, columns[3]!, columns[4]!);
   const scenarioLine = scenarioLines[shown] ?? scenarioLines[0];
   const charts: PlannedChart[] = [
     {

@@ -1,3 +1,4 @@
+import type { CellArea } from '../quantities/cell-address';
 import type { Appearance } from './appearance';
 
 /** A whole report as plain data: what the doors write, in Excel or into a file. It never calls a workbook. */
@@ -14,13 +15,8 @@ export interface PlannedName {
   readonly area: PlannedArea;
 }
 
-/** A rectangle on a planned sheet, inclusive, counting from 0. */
-export interface PlannedArea {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+/** A rectangle on a planned sheet. */
+export type PlannedArea = CellArea;
 
 export interface PlannedSheet {
   /** What the sheet is, for ever and in every language: 'comparison', 'assumptions', 'calculation:stay' … */

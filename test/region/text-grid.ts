@@ -1,9 +1,10 @@
-import type { Area, Cell, Grid } from '../../src/region/grid';
+import type { CellArea } from '../../src/quantities/cell-address';
+import type { Cell, Grid } from '../../src/region/grid';
 
 /** A sheet from lines of text, cells apart by "|"; every cell is text unless `numbers` turns plain numbers into numbers. */
 export function textGrid(
   lines: string,
-  options: { file?: string; sheet?: string; numbers?: boolean; merges?: readonly Area[] } & Partial<Grid> = {},
+  options: { file?: string; sheet?: string; numbers?: boolean; merges?: readonly CellArea[] } & Partial<Grid> = {},
 ): Grid {
   const rows = lines
     .replace(/^\n|\n\s*$/g, '')

@@ -1,4 +1,4 @@
-import { cellName, quotedSheet } from '../../quantities/cell-address';
+import { absoluteArea, quotedSheet } from '../../quantities/cell-address';
 import type { PlannedArea, PlannedChart, PlannedReference, PlannedSeries } from '../../report/plan';
 import { cellText, escapeXml } from './xml-text';
 
@@ -42,10 +42,7 @@ export function chartPart(chart: PlannedChart, titleOf: (role: string) => string
 
 /** A reference as a chart writes it: sheet and absolute area. */
 export function absoluteReference(sheet: string, area: PlannedArea): string {
-  const corner = (row: number, column: number) => cellName(row, column).replace(/^([A-Z]+)/, '$$$1$$');
-  const first = corner(area.top, area.left);
-  const last = corner(area.bottom, area.right);
-  return `${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
+  return `${quotedSheet(sheet)}!${absoluteArea(area)}`;
 }
 
 function title(chart: PlannedChart): string {
@@ -59,7 +56,7 @@ function title(chart: PlannedChart): string {
   };
   const second = chart.subtitle === '' ? '' : run(chart.subtitle, 900, false);
   return (
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${run(chart.title, 1200, true)}${second}</c:rich></c:tx>` +
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${run(chart.title, 1100, true)}${second}</c:rich></c:tx>` +
     '<c:overlay val="0"/></c:title>'
   );
 }

@@ -1,5 +1,6 @@
 import { columnNumber, type CellAddress } from '../../quantities/cell-address';
-import { emptyCell, type Area, type Cell } from '../../region/grid';
+import type { CellArea } from '../../quantities/cell-address';
+import { emptyCell, type Cell } from '../../region/grid';
 import { failure } from '../../words/problem';
 import type { FormatMeaning } from './number-format';
 import { calendarDay, serialOfIso } from './serial-date';
@@ -20,7 +21,7 @@ export interface CellContext {
 /** What was read from a sheet's part. */
 export interface SheetContent {
   readonly rows: readonly (readonly Cell[])[];
-  readonly merges: readonly Area[];
+  readonly merges: readonly CellArea[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Formula cells that hold no computed value: read as empty, and to be told. */
@@ -36,7 +37,7 @@ const mostRows = 1_048_576;
 export function readWorksheet(part: PartText, context: CellContext): SheetContent {
   const place = { file: part.file, sheet: context.sheet };
   const rows: (readonly Cell[])[] = [];
-  const merges: Area[] = [];
+  const merges: CellArea[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   const uncomputed: CellAddress[] = [];
@@ -181,7 +182,7 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
-function areaOf(reference: string): Area | undefined {
+function areaOf(reference: string): CellArea | undefined {
   const found = /^([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?$/.exec(reference);
   if (!found) return undefined;
   const [, left = '', top = '', right = left, bottom = top] = found;
