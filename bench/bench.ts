@@ -50,6 +50,7 @@ const planOf = () =>
     basePeriod: { from: monthOf(2026, 1), to: monthOf(2026, 12) },
     reading: { history: { units: [], facts: [] }, sheets: [], problems: [] },
     calibration: [],
+    sources: [],
     runs,
     year: 2029,
     titles: wantedTitles('sv', scenarios),

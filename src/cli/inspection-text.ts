@@ -1,11 +1,14 @@
 import type { InspectionDocument } from '../job/inspect';
+import type { ColumnMeaning } from '../region/mapping';
+import { columnMeaningText } from '../report/column-meaning';
 import type { Language } from '../words/messages';
 import { textsOf } from '../words/texts';
 import { table } from './table-text';
 
 /** What was read, as a person reads it in a terminal. */
 export function inspectionText(document: InspectionDocument, language: Language): string {
-  const words = textsOf(language).cli;
+  const texts = textsOf(language);
+  const words = texts.cli;
   const lines: string[] = [];
   for (const sheet of document.sheets) {
     const { verdicts, header, rows } = words.inspectSheet;
@@ -19,9 +22,11 @@ export function inspectionText(document: InspectionDocument, language: Language)
       lines.push(
         table(
           used.map(({ letters, header: text, meaning, money }) => [
-            `  ${letters}  ${text}`,
-            meaning + (money ? ` (${money})` : ''),
+            `  ${letters}`,
+            text.replace(/\s+/g, ' '),
+            columnMeaningText(texts, meaning as ColumnMeaning) + (money ? ` (${money})` : ''),
           ]),
+          'left',
         ),
       );
     }

@@ -1,5 +1,6 @@
+import { contractOf } from '../model/scenario';
 import { monthOfCode } from '../quantities/month';
-import { baseYear } from '../region/base-year';
+import { baseYear, type BaseYear } from '../region/base-year';
 import { finding } from '../region/finding';
 import { reportModel, reportPlan, wantedTitles } from '../report/report';
 import { calibration, calibrationGaps, type CalibrationLine } from '../simulate/calibration';
@@ -73,7 +74,8 @@ export function simulate(request: SimulateRequest): SimulateResult {
   const accepted = acceptedGaps(request, calibrated);
 
   const workbook = read.workbook ?? emptyWorkbook();
-  const problems = inSeverity([...read.problems, ...base.notes, ...accepted]);
+  const assumed = assumedContracts(base, scenarioFile, language);
+  const problems = inSeverity([...read.problems, ...assumed, ...base.notes, ...accepted]);
   const region = scenarioFile.region ?? regionName(read.grids, language);
   const synthetic = saysSynthetic(read.grids);
   const hash = modelHash({ frame: asked.frame, scenarios: asked.scenarios });
@@ -86,6 +88,7 @@ export function simulate(request: SimulateRequest): SimulateResult {
     basePeriod: { from: base.from, to: base.to },
     reading: { ...read.reading, problems },
     calibration: calibrated,
+    sources: base.units,
     runs,
     year: asked.year,
     titles,
@@ -111,6 +114,16 @@ export function simulate(request: SimulateRequest): SimulateResult {
 function monthOption({ start }: ScenarioFile): Parameters<typeof baseYear>[1] {
   const month = start === undefined ? undefined : monthOfCode(start);
   return month === undefined ? {} : { start: month };
+}
+
+/** Says so where today's contract is taken for granted. */
+function assumedContracts(base: BaseYear, file: ScenarioFile, language: Language): readonly Problem[] {
+  const without = base.units.filter(({ name }) => !file.contract && !file.units?.[name]?.contract);
+  if (without.length === 0) return [];
+  const { rho, tak, golv } = contractOf('prestation').parameters;
+  const percent = (share: number) => percentText(language, share, 0);
+  const values = { units: without.length, rho: percent(rho), tak: percent(tak), golv: percent(golv) };
+  return [finding('doubt', 'scenario-contract-assumed', values)];
 }
 
 /** Gaps of calibration as notes where they are accepted; as errors, which stop the job, where they are not. */

@@ -104,7 +104,6 @@ export function buildModel(contracts: number, extra: readonly Equation[] = []): 
     if (!dimension) throw failure('model-unknown-name', { name });
     return dimension;
   };
-  for (const column of columns) checkColumn(column, dimensionOf);
 
   const known = new Set<string>([
     ...frameNames,
@@ -119,6 +118,8 @@ export function buildModel(contracts: number, extra: readonly Equation[] = []): 
   const baseMonth = ordered(month, 'before', knownByMonth);
   const knownByRegion = new Set([...knownByMonth, ...month.map((column) => column.name)]);
   const region = ordered(named('month', true), 'value', knownByRegion);
+  // After the order, which knows the equation an unknown name stands in and the name nearest to it.
+  for (const column of columns) checkColumn(column, dimensionOf);
   return { contracts, start, month, baseMonth, region, inputs: columnInputs, dimensionOf };
 }
 

@@ -1,4 +1,6 @@
+import type { CellAddress } from '../quantities/cell-address';
 import { monthCode } from '../quantities/month';
+import type { BaseFigure } from '../region/base-year';
 import { columnRuns } from '../region/column-runs';
 import type { RegionReading } from '../region/region-reading';
 import type { CalibrationLine } from '../simulate/calibration';
@@ -9,6 +11,7 @@ import type { Texts } from '../words/texts';
 import type { Places } from './calculation-references';
 import { roles } from './layout';
 import { cell, cells } from './cells';
+import { columnMeaningText } from './column-meaning';
 import type { PlannedCell, PlannedSheet } from './plan';
 import { formats, looks, withFormat } from './styles';
 
@@ -19,6 +22,12 @@ export interface RunStamp {
   readonly modelHash: string;
 }
 
+/** The cells each figure of a unit's base year was read from. */
+export interface UnitSources {
+  readonly name: string;
+  readonly sources: Readonly<Record<BaseFigure, readonly CellAddress[]>>;
+}
+
 /** *Läsrapport*: doubts first, then calibration, sheets, columns and rows that were not used, and the run. */
 export function readingSheet(
   places: Places,
@@ -26,6 +35,7 @@ export function readingSheet(
   language: Language,
   reading: RegionReading,
   calibrated: readonly CalibrationLine[],
+  sources: readonly UnitSources[],
   stamp: RunStamp,
   scenarios: number,
 ): PlannedSheet {
@@ -81,6 +91,23 @@ export function readingSheet(
     ]),
   );
   section(
+    words.sources,
+    words.sourceHeaders,
+    sources.flatMap(({ name, sources: own }) =>
+      Object.entries(own).flatMap(([figure, addresses]) => {
+        const [key, stream] = figure.split('.') as [
+          keyof typeof words.sourceFigures,
+          keyof typeof texts.report.streams,
+        ];
+        const [first] = addresses;
+        const last = addresses[addresses.length - 1];
+        if (!first || !last) return [];
+        const what = stream ? `${words.sourceFigures[key]}, ${texts.report.streams[stream]}` : words.sourceFigures[key];
+        return [[text(name), text(what), whole(addresses.length), text(placeText(first)), text(placeText(last))]];
+      }),
+    ),
+  );
+  section(
     words.columns,
     words.columnHeaders,
     reading.sheets.flatMap((sheet) =>
@@ -88,7 +115,7 @@ export function readingSheet(
         text(sheet.sheet),
         text(column.letters),
         text(column.header),
-        text(column.meaning === 'not used' ? words.notUsed : column.meaning),
+        text(columnMeaningText(texts, column.meaning)),
         text(column.money ?? ''),
       ]),
     ),

@@ -15,7 +15,7 @@ import { contractsSheet } from './contracts-sheet';
 import { historySheet } from './history-sheet';
 import { assumptionRows, calculationLayout, contractsLayout, historyLayout, roles, type SheetTitles } from './layout';
 import type { SheetPlan } from './plan';
-import { readingSheet, type RunStamp } from './reading-sheet';
+import { readingSheet, type RunStamp, type UnitSources } from './reading-sheet';
 
 /** Everything a report is made of. */
 export interface ReportInput {
@@ -29,6 +29,8 @@ export interface ReportInput {
   readonly basePeriod: { readonly from: Month; readonly to: Month };
   readonly reading: RegionReading;
   readonly calibration: readonly CalibrationLine[];
+  /** The cells the base year was read from, per unit. */
+  readonly sources: readonly UnitSources[];
   /** Scenarios computed, the one that others are held against first. */
   readonly runs: readonly ScenarioRun[];
   /** Calendar year shown in the comparison. */
@@ -104,7 +106,7 @@ export function reportPlan(input: ReportInput): SheetPlan {
       contractsSheet(places, texts, runs),
       historySheet(places, texts, language, history, runs[0]!, input.basePeriod),
       ...runs.map((run, scenario) => calculationSheet(places, texts, run, scenario)),
-      readingSheet(places, texts, language, reading, input.calibration, input.stamp, runs.length),
+      readingSheet(places, texts, language, reading, input.calibration, input.sources, input.stamp, runs.length),
     ],
     names: register.names,
   };

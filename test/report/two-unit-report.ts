@@ -55,6 +55,7 @@ export function planOf(frame: Frame, runs: readonly ScenarioRun[], language: 'sv
     basePeriod: { from: monthOf(2025, 8), to: monthOf(2026, 7) },
     reading: { history: { units: [], facts: [] }, sheets: [], problems: [] },
     calibration: [],
+    sources: [],
     runs,
     year: 2028,
     titles: wantedTitles(

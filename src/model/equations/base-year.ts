@@ -41,10 +41,11 @@ export const baseYear: readonly Equation[] = [
     unit: 'points',
   },
   {
+    // Bounded as the wait is, or a queue of more than ten years would shorten in its first month.
     name: 'base_wait',
     level: 'queued',
     when: 'start',
-    value: 'if(base_production > 0, days_per_month * base_queue / base_production, 0)',
+    value: 'if(base_production > 0, min(longest_wait, days_per_month * base_queue / base_production), 0)',
     unit: 'days',
     number: 10,
   },

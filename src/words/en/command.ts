@@ -25,6 +25,8 @@ export const command: typeof swedish = {
     `${values.months} months hold no whole calendar year to compare. Give more months in the scenario file.`,
   'scenario-base-switches': (values) =>
     `The first scenario, “${values.scenario}”, is the one the others are held against and cannot switch contract. Put a scenario without switches first.`,
+  'scenario-contract-assumed': (values) =>
+    `No contract is given for ${values.units} units. They are taken to have performance-based payment today, with a variable share of ${values.rho}, a ceiling ${values.tak} above and a floor ${values.golv} below the assignment. Give contract in the scenario file if it is another.`,
   'calibration-gap': (values) =>
     `The base year of the model does not meet the data within 1%: ${values.unit}, ${values.quantity}, ${values.modelled} against ${values.observed} (${values.gap}). There are ${values.count} gaps. Correct the data or the contract in the scenario file, or accept the difference with --accept-calibration.`,
   'calibration-accepted': (values) =>

@@ -24,6 +24,8 @@ export const command = {
     `${values.months} månader rymmer inget helt kalenderår att jämföra. Ange fler månader i scenariofilen.`,
   'scenario-base-switches': (values: { scenario: string }) =>
     `Det första scenariot, ”${values.scenario}”, är det som de andra jämförs med och kan inte byta avtal. Lägg ett scenario utan byten först.`,
+  'scenario-contract-assumed': (values: { units: number; rho: string; tak: string; golv: string }) =>
+    `Inget avtal är angivet för ${values.units} enheter. De antas ha prestationsersättning i dag, med rörlig andel ${values.rho}, tak ${values.tak} över och golv ${values.golv} under uppdraget. Ange contract i scenariofilen om avtalet är ett annat.`,
   'calibration-gap': (values: {
     unit: string;
     quantity: string;
