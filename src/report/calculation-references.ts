@@ -78,10 +78,25 @@ function startReference(places: Places, name: string, unitNumber: string, month:
     : `INDEX(${absoluteArea(area)},${unitNumber})`;
 }
 
+/**
+ * The unit's place among the units, looked up by its number. MATCH also keeps LibreOffice 7.4 from computing a column in
+ * several threads at once, where it takes columns that feed each other from month to month for a circle
+ * (docs/decisions/0050).
+ */
+function unitPlace({ calculation, frame }: Places, row: number): string {
+  const numbers = unitColumn(calculation.startTop, frame.units.length, calculationLabels.number);
+  return `MATCH(${label('number', row)},${absoluteArea(numbers)},0)`;
+}
+
+/** A unit-month's formula as it is written: one that looks nothing up asks for its unit's place all the same. */
+export function unitMonthFormula(places: Places, row: number, formula: string): string {
+  return formula.includes('MATCH(') ? formula : `IF(${unitPlace(places, row)},${formula})`;
+}
+
 /** How a formula in a unit-month's row refers to names. */
 export function monthReferences(places: Places, scenario: number, row: number): FormulaReferences {
   const { month } = places.calculation;
-  const unitNumber = label('number', row);
+  const unitNumber = unitPlace(places, row);
   const calendarMonth = label('month', row);
   const own = (name: string, at: number) => `${columnLetters(month.get(name)!)}${at + 1}`;
   return {

@@ -6,7 +6,13 @@ import { addMonths, calendarMonthOf, yearOf } from '../quantities/month';
 import { baseMonths, type ScenarioRun } from '../simulate/run';
 import type { Texts } from '../words/texts';
 import type { Appearance } from './appearance';
-import { monthReferences, regionReferences, startReferences, type Places } from './calculation-references';
+import {
+  monthReferences,
+  regionReferences,
+  startReferences,
+  unitMonthFormula,
+  type Places,
+} from './calculation-references';
 import { cell, cells, formulaCell, onSheet } from './cells';
 import { calculationLabels, roles, subheadingRows } from './layout';
 import type { Block, CellContent, ColumnBlock, PlannedCell, PlannedColumn, PlannedSheet } from './plan';
@@ -125,11 +131,8 @@ function unitBlocks(places: Places, run: ScenarioRun, scenario: number): readonl
     const { series } = run.units[index]!;
     const references = monthReferences(places, scenario, top);
     const columns = model.month.map((column): PlannedColumn => {
-      const formula = wholeFormula(
-        column,
-        (expression) => excelFormula(expression, references),
-        references.now('time'),
-      );
+      const whole = wholeFormula(column, (expression) => excelFormula(expression, references), references.now('time'));
+      const formula = unitMonthFormula(places, top, whole);
       const format = isUnknown(places, column, index) ? formats.unknown : formatOf(places, column);
       return { values: [...series.get(column.name)!], formula, appearance: withFormat(looks.value, format) };
     });

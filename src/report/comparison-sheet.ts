@@ -1,4 +1,4 @@
-import { columnLetters } from '../quantities/cell-address';
+import { absoluteArea, columnLetters } from '../quantities/cell-address';
 import { addMonths, yearOf } from '../quantities/month';
 import { baseMonths, type ScenarioRun } from '../simulate/run';
 import type { Language } from '../words/messages';
@@ -97,13 +97,12 @@ export function comparisonSheet(
   const words = texts.report.comparison;
   const { frame } = places;
   const width = levelColumn(runs.length - 1) + (runs.length > 1 ? 2 : 1);
-  const changed = onSheet(places.titles[roles.assumptions]!, '$A$3');
   const subtitle = words.subtitle({ region: heading.region, year: heading.year, base: runs[0]!.scenario.name });
   const notes = heading.synthetic ? `${subtitle} ${texts.report.synthetic}` : subtitle;
   const rows: PlannedCell[][] = [
     [cell(words.title, looks.title)],
     [cell(`${notes} ${texts.report.scenarioNote}`, looks.text)],
-    [formulaCell(`IF(${changed}="","${words.chosen.replace(/"/g, '""')}",${changed})`, words.chosen, looks.text)],
+    [statusCell(places, texts, runs)],
     ...headerRows(texts, runs, width),
   ];
   const top = rows.length;
@@ -152,6 +151,30 @@ export function comparisonSheet(
     },
     charts: charts.charts,
   };
+}
+
+/**
+ * What the figures are; that a value was changed since the run; or that a formula has no answer, which the sum over
+ * every calculation would show.
+ */
+function statusCell(places: Places, texts: Texts, runs: readonly ScenarioRun[]): PlannedCell {
+  const words = texts.report.comparison;
+  const { calculation, frame, titles } = places;
+  const all = absoluteArea({
+    top: calculation.top,
+    bottom: calculation.top + frame.units.length * calculation.rowsPerUnit - 1,
+    left: Math.min(...calculation.month.values()),
+    right: Math.max(...calculation.month.values()),
+  });
+  const sums = runs.map(({ scenario }) => onSheet(titles[roles.calculation(scenario.id)]!, all));
+  const changed = onSheet(titles[roles.assumptions]!, '$A$3');
+  const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+  const sound = `IF(${changed}="",${quoted(words.chosen)},${changed})`;
+  return formulaCell(
+    `IF(ISNUMBER(SUM(${sums.join(',')})),${sound},${quoted(words.unsound)})`,
+    words.chosen,
+    looks.text,
+  );
 }
 
 function headerRows(texts: Texts, runs: readonly ScenarioRun[], width: number): readonly PlannedCell[][] {

@@ -37,6 +37,8 @@ export const report: typeof swedish = {
       `${values.region}, year ${values.year}. Other scenarios are shown as level and as difference from ${values.base}.`,
     chosen:
       'The figures are formulas that follow the chosen values in Assumptions and Contracts. They are one computed case per scenario, without intervals: sign and size are uncertain.',
+    unsound:
+      '▲ A formula in Calculation has no answer, a division by zero for one. Undo the latest change in Assumptions or Contracts.',
     level: 'Level',
     difference: 'Difference',
     blocks: {

@@ -35,6 +35,8 @@ export const report = {
       `${values.region}, år ${values.year}. Övriga scenarier visas som nivå och som skillnad mot ${values.base}.`,
     chosen:
       'Siffrorna är formler som följer de valda värdena i Antaganden och Avtal. De är ett räknat läge per scenario, utan intervall: tecken och storlek är osäkra.',
+    unsound:
+      '▲ En formel i Beräkning har inget svar, till exempel en division med noll. Ångra den senaste ändringen i Antaganden eller Avtal.',
     level: 'Nivå',
     difference: 'Skillnad',
     blocks: {
