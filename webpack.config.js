@@ -84,6 +84,7 @@ module.exports = (_environment, { mode = 'production' }) => [
     'tools/make-sample': './assets/make-sample.ts',
     'tools/make-icons': './assets/make-icons.ts',
     'tools/make-manifest': './manifest/make-manifest.ts',
+    'tools/make-method': './docs/make-method.ts',
     'tools/make-pictures': './docs/make-pictures.ts',
   }),
   onNode(mode, 'bench', { 'bench/bench': './bench/bench.ts' }),
