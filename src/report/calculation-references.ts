@@ -9,6 +9,7 @@ import {
   assumptionName,
   calculationLabels,
   roles,
+  startColumns,
   unitColumn,
   type AssumptionRow,
   type CalculationLayout,
@@ -66,16 +67,18 @@ function outside(places: Places, scenario: number, name: string, unitNumber: str
   throw new RangeError(`no place for ${name}`);
 }
 
-/** Start values of contracts that a contract does not have: the base contract's month and phase are not asked for. */
+/** A start value or an input of the row's unit; one per calendar month is that of the row's month. */
 function startReference(places: Places, name: string, unitNumber: string, month: string): string | undefined {
-  const { calculation, model, frame } = places;
+  const { calculation, frame } = places;
   const column = calculation.start.get(name);
   if (column === undefined) return undefined;
-  const calendar = model.start.find((start) => start.name === name)?.equation.level === 'calendar';
-  const area = unitColumn(calculation.startTop, frame.units.length, column, calendar ? 12 : 1);
-  return calendar
-    ? `INDEX(${absoluteArea(area)},${unitNumber},${month})`
-    : `INDEX(${absoluteArea(area)},${unitNumber})`;
+  const calendar = startMonths(places, name) === 12;
+  const area = absoluteArea(unitColumn(calculation.startTop, frame.units.length, column, calendar ? 12 : 1));
+  return calendar ? `INDEX(${area},${unitNumber},${month})` : `INDEX(${area},${unitNumber})`;
+}
+
+function startMonths(places: Places, name: string): 1 | 12 | undefined {
+  return startColumns(places.model).find((column) => column.name === name)?.months;
 }
 
 /**
@@ -125,27 +128,27 @@ export function startReferences(
   calendarMonth?: number,
 ): FormulaReferences {
   const { start } = places.calculation;
-  const unitNumber = label('number', row);
-  const inMonth = (name: string, month: number) => {
+  const cellOf = (name: string, month: number) => {
     if (name === 'calendar_month') return String(month);
     const column = start.get(name);
-    if (column !== undefined) return `${columnLetters(column + month - 1)}${row + 1}`;
-    return outside(places, scenario, name, unitNumber, String(month));
+    return column === undefined ? undefined : `${columnLetters(column + month - 1)}${row + 1}`;
   };
   return {
     now: (name) => {
-      if (calendarMonth !== undefined && (name === 'calendar_month' || places.history.seasons.has(name))) {
-        return inMonth(name, calendarMonth);
-      }
-      const column = start.get(name);
-      if (column !== undefined) return `${columnLetters(column)}${row + 1}`;
-      return outside(places, scenario, name, unitNumber, '');
+      const monthly = name === 'calendar_month' || startMonths(places, name) === 12;
+      const own = cellOf(name, monthly ? calendarMonth! : 1);
+      return own ?? outside(places, scenario, name, label('number', row), '');
     },
     past: misplaced,
     pastRange: misplaced,
-    at: (name, index) => inMonth(name, Number(index)),
+    at: (name, index) => cellOf(name, Number(index))!,
     sum: misplaced,
   };
+}
+
+/** Where an input in the start values' table comes from: *Avtal* or *Underlag*. */
+export function inputReference(places: Places, scenario: number, row: number, name: string, month: number): string {
+  return outside(places, scenario, name, label('number', row), String(month));
 }
 
 /** How a formula in the region's month refers to names; a sum adds the units' cells of the same month. */

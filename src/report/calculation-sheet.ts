@@ -6,16 +6,12 @@ import { addMonths, calendarMonthOf, yearOf } from '../quantities/month';
 import { baseMonths, type ScenarioRun } from '../simulate/run';
 import type { Texts } from '../words/texts';
 import type { Appearance } from './appearance';
-import {
-  monthReferences,
-  regionReferences,
-  startReferences,
-  unitMonthFormula,
-  type Places,
-} from './calculation-references';
+import { monthReferences, regionReferences, unitMonthFormula, type Places } from './calculation-references';
 import { cell, cells, formulaCell, onSheet } from './cells';
+import { elementTerm, formatOf, headings, type ColumnHeading } from './column-headings';
 import { calculationLabels, roles, subheadingRows } from './layout';
-import type { Block, CellContent, ColumnBlock, PlannedCell, PlannedColumn, PlannedSheet } from './plan';
+import type { Block, CellContent, ColumnBlock, PlannedColumn, PlannedSheet } from './plan';
+import { startBlocks, startHeadings } from './start-rows';
 import { formats, looks, withFormat } from './styles';
 
 const labelCount = Object.keys(calculationLabels).length;
@@ -51,16 +47,19 @@ export function calculationSheet(places: Places, texts: Texts, run: ScenarioRun,
     },
     blocks: [
       cells(0, 0, heading),
-      headerBlock(places, texts, model.month, calculation.top - 4, { main: true, timed: true }),
+      headings(texts, columnHeadings(places, texts, model.month), calculation.top - 4, { numbered: true, timed: true }),
       ...unitBlocks(places, run, scenario).map(written),
       cells(calculation.regionTop - subheadingRows, 0, [[cell(words.regionRows, looks.section)]]),
-      headerBlock(places, texts, model.region, calculation.regionTop - subheadingRows + 1, {
-        main: false,
+      headings(texts, columnHeadings(places, texts, model.region), calculation.regionTop - subheadingRows + 1, {
+        numbered: false,
         timed: true,
       }),
       written(regionBlock(places, texts, run, scenario)),
       cells(calculation.startTop - subheadingRows, 0, [[cell(words.startRows, looks.section)]]),
-      headerBlock(places, texts, model.start, calculation.startTop - subheadingRows + 1, { main: false, timed: false }),
+      headings(texts, startHeadings(places, texts), calculation.startTop - subheadingRows + 1, {
+        numbered: false,
+        timed: false,
+      }),
       ...startBlocks(places, run, scenario).map(written),
     ],
     freeze: { row: calculation.top, column: 2 },
@@ -85,36 +84,13 @@ export function calculationSheet(places: Places, texts: Texts, run: ScenarioRun,
   };
 }
 
-/** Equation number (main table only), term, name and unit over each column. */
-function headerBlock(
-  places: Places,
-  texts: Texts,
-  columns: readonly ModelColumn[],
-  top: number,
-  { main, timed }: { readonly main: boolean; readonly timed: boolean },
-): Block {
-  const words = texts.report.calculation;
-  const labels = Object.values(words.columns).map((text, index) => (timed || index < 2 ? text : ''));
-  const numbers: PlannedCell[] = labels.map(() => cell('', looks.headerBand));
-  const terms: PlannedCell[] = labels.map((text) => cell(text, { ...looks.headerBand, vertical: 'top' }));
-  const names: PlannedCell[] = labels.map(() => cell('', looks.headerBand));
-  const units: PlannedCell[] = labels.map(() => cell('', looks.header));
-  for (const column of columns) {
-    const { equation, element } = column;
-    const [term] = texts.equations[equation.name as keyof typeof texts.equations];
-    const stream = element && element in texts.report.streams && (element as keyof typeof texts.report.streams);
-    const suffix = stream ? `, ${texts.report.streams[stream]}` : element ? ` ${element}` : '';
-    const width = equation.level === 'calendar' ? 12 : 1;
-    for (let month = 1; month <= width; month += 1) {
-      const position = width === 12 ? ` ${month}` : '';
-      const number = equation.number === undefined ? words.support : `${words.equation} ${equation.number}`;
-      numbers.push(cell(number, looks.headerNote));
-      terms.push(cell(`${term}${suffix}${position}`, looks.headerWrapped));
-      names.push(cell(`${column.name}${position && `[${month}]`}`, looks.headerNote));
-      units.push(cell(printUnit(places.model.dimensionOf(column.name)), looks.headerNoteLast));
-    }
-  }
-  return cells(top, 0, main ? [numbers, terms, names, units] : [terms, names, units]);
+function columnHeadings(places: Places, texts: Texts, columns: readonly ModelColumn[]): readonly ColumnHeading[] {
+  return columns.map(({ name, element, equation }) => ({
+    number: equation.number,
+    term: elementTerm(texts, texts.equations[equation.name as keyof typeof texts.equations][0], element),
+    name,
+    unit: printUnit(places.model.dimensionOf(name)),
+  }));
 }
 
 /** Formula of a column over base year and simulated months alike. */
@@ -133,7 +109,9 @@ function unitBlocks(places: Places, run: ScenarioRun, scenario: number): readonl
     const columns = model.month.map((column): PlannedColumn => {
       const whole = wholeFormula(column, (expression) => excelFormula(expression, references), references.now('time'));
       const formula = unitMonthFormula(places, top, whole);
-      const format = isUnknown(places, column, index) ? formats.unknown : formatOf(places, column);
+      const format = isUnknown(places, column, index)
+        ? formats.unknown
+        : formatOf(places, column.name, column.equation.name);
       return { values: [...series.get(column.name)!], formula, appearance: withFormat(looks.value, format) };
     });
     return { kind: 'columns', top, left: 0, columns: [...labelColumns(places, index + 1, unit.name), ...columns] };
@@ -178,37 +156,11 @@ function regionBlock(places: Places, texts: Texts, run: ScenarioRun, scenario: n
     const formula = wholeFormula(column, (expression) => excelFormula(expression, references), references.now('time'));
     const unknownTax = ['tax_and_grants', 'centre', 'region_result'].includes(column.name);
     const unknown = unknownTax && places.frame.taxAndGrants === undefined;
-    const format = unknown ? formats.unknown : formatOf(places, column);
+    const format = unknown ? formats.unknown : formatOf(places, column.name, column.equation.name);
     return { values: [...run.region.get(column.name)!], formula, appearance: withFormat(looks.value, format) };
   });
   const labels = labelColumns(places, null, texts.report.comparison.region);
   return { kind: 'columns', top: calculation.regionTop, left: 0, columns: [...labels, ...columns] };
-}
-
-function startBlocks(places: Places, run: ScenarioRun, scenario: number): readonly Block[] {
-  const { calculation, model, frame } = places;
-  const labels = cells(
-    calculation.startTop,
-    0,
-    frame.units.map(({ name }, index) => [
-      cell(index + 1, withFormat(looks.value, formats.whole)),
-      cell(name, looks.labelPlain),
-    ]),
-  );
-  const columns = model.start.flatMap((column): PlannedColumn[] => {
-    const calendar = column.equation.level === 'calendar';
-    const months = calendar ? Array.from({ length: 12 }, (_, month) => month + 1) : [undefined];
-    return months.map((month) => {
-      const references = startReferences(places, scenario, calculation.startTop, month);
-      const values = run.units.map(({ start }): number => {
-        const value = start.get(column.name)!;
-        return typeof value === 'number' ? value : value[month! - 1]!;
-      });
-      const formula = excelFormula(column.value, references);
-      return { values, formula, appearance: withFormat(looks.value, formatOf(places, column)) };
-    });
-  });
-  return [labels, { kind: 'columns', top: calculation.startTop, left: labelCount, columns }];
 }
 
 /** A block without its formulas. */
@@ -230,24 +182,3 @@ function isUnknown(places: Places, { equation, element }: ModelColumn, unit: num
   const guarantee = ['within90_unit', 'queue_followed', 'queue_within90'];
   return guarantee.includes(equation.name) && noGuarantee('p') && noGuarantee('o');
 }
-
-/** Number format of a column by its unit of measurement. */
-function formatOf(places: Places, { name, equation }: ModelColumn): string {
-  if (wholeNumbers.has(equation.name)) return formats.whole;
-  const unit = printUnit(places.model.dimensionOf(name));
-  if (unit === 'tkr' || unit === 'points' || unit === 'days') return formats.level;
-  return formats.factor;
-}
-
-const wholeNumbers = new Set([
-  'new_year',
-  'election',
-  'active',
-  'opens',
-  'closes',
-  'start',
-  'in_force_from',
-  'in_force_to',
-  'queue_acts',
-  'pays_rule',
-]);

@@ -1,6 +1,6 @@
 import { assumptions, assumptionOf } from '../model/assumptions';
 import { baseInputs, contractInputs, unitContractInputs } from '../model/inputs';
-import type { Model, ModelColumn, ModelColumnInput } from '../model/model';
+import type { Model, ModelColumn } from '../model/model';
 import { baseMonths, type Frame, type ScenarioRun } from '../simulate/run';
 import type { PlannedArea } from './plan';
 
@@ -145,8 +145,35 @@ export interface CalculationLayout {
   readonly regionTop: number;
   readonly region: ReadonlyMap<string, number>;
   readonly startTop: number;
-  /** Column of a start value; the first of twelve for a value per calendar month. */
+  /** Column of a start value or an input; the first of twelve for a value per calendar month. */
   readonly start: ReadonlyMap<string, number>;
+}
+
+/** A column, or twelve, of the start values' table: what the scenario and the base year give, then what follows. */
+export interface StartColumn {
+  readonly name: string;
+  readonly element?: string;
+  readonly months: 1 | 12;
+  /** The equation, where the value is computed; otherwise it is fetched from *Avtal* or *Underlag*. */
+  readonly computed?: ModelColumn;
+}
+
+/** The start values' table: every input of a unit, so that a month's formula stays on its sheet, then the equations. */
+export function startColumns(model: Model): readonly StartColumn[] {
+  const inputs = model.inputs.filter(({ input }) => input.level !== 'region');
+  return [
+    ...inputs.map(({ name, element, input }): StartColumn => ({
+      name,
+      ...(element !== undefined && { element }),
+      months: input.calendar ? 12 : 1,
+    })),
+    ...model.start.map((column): StartColumn => ({
+      name: column.name,
+      ...(column.element !== undefined && { element: column.element }),
+      months: column.equation.level === 'calendar' ? 12 : 1,
+      computed: column,
+    })),
+  ];
 }
 
 /** Columns before the first computed one: unit number, unit, month number, year, calendar month. */
@@ -165,20 +192,20 @@ export function calculationLayout(model: Model, frame: Frame): CalculationLayout
   return {
     top: calculationTop,
     rowsPerUnit,
-    month: placed(model.month),
+    month: placed(model.month.map(({ name }) => ({ name, months: 1 }))),
     regionTop,
-    region: placed(model.region),
+    region: placed(model.region.map(({ name }) => ({ name, months: 1 }))),
     startTop,
-    start: placed(model.start),
+    start: placed(startColumns(model)),
   };
 }
 
-function placed(columns: readonly ModelColumn[]): ReadonlyMap<string, number> {
+function placed(columns: readonly Pick<StartColumn, 'name' | 'months'>[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   let column = firstComputed;
-  for (const { name, equation } of columns) {
+  for (const { name, months } of columns) {
     places.set(name, column);
-    column += equation.level === 'calendar' ? 12 : 1;
+    column += months;
   }
   return places;
 }
@@ -186,9 +213,4 @@ function placed(columns: readonly ModelColumn[]): ReadonlyMap<string, number> {
 /** A column of the units' rows as an area. */
 export function unitColumn(top: number, units: number, column: number, width = 1): PlannedArea {
   return { top, left: column, bottom: top + units - 1, right: column + width - 1 };
-}
-
-/** The input an expanded name belongs to. */
-export function inputOf(model: Model, name: string): ModelColumnInput | undefined {
-  return model.inputs.find((input) => input.name === name);
 }
