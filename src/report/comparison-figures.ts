@@ -1,0 +1,145 @@
+import { columnLetters } from '../quantities/cell-address';
+import { addMonths, yearOf } from '../quantities/month';
+import { baseMonths, type ScenarioRun } from '../simulate/run';
+import type { Texts } from '../words/texts';
+import type { Places } from './calculation-references';
+import { onSheet } from './cells';
+import { roles } from './layout';
+
+/** How a block of the table measures: kronor in millions, points with differences in per cent, shares in p.e. */
+export type Measure = 'mkr' | 'points' | 'share';
+
+/** One block of *Jämförelse*: a quantity of the units, and what stands below their rows. */
+export interface ComparisonBlock {
+  readonly name: keyof Texts['report']['comparison']['blocks'];
+  readonly measure: Measure;
+  readonly column: string;
+  /** Twelve months added, or December's value. */
+  readonly over: 'year' | 'december';
+  readonly below: readonly {
+    readonly label: 'unitsSum' | 'centre' | 'regionTotal' | 'region';
+    readonly column: string;
+    readonly tax?: true;
+  }[];
+}
+
+/** The blocks of *Jämförelse*, from top to bottom. */
+export const comparisonBlocks: readonly ComparisonBlock[] = [
+  {
+    name: 'result',
+    measure: 'mkr',
+    column: 'result',
+    over: 'year',
+    below: [
+      { label: 'unitsSum', column: 'units_result' },
+      { label: 'centre', column: 'centre', tax: true },
+      { label: 'regionTotal', column: 'region_result', tax: true },
+    ],
+  },
+  {
+    name: 'real',
+    measure: 'points',
+    column: 'real',
+    over: 'year',
+    below: [{ label: 'region', column: 'region_real' }],
+  },
+  {
+    name: 'registered',
+    measure: 'points',
+    column: 'registered',
+    over: 'year',
+    below: [{ label: 'region', column: 'region_registered' }],
+  },
+  { name: 'cost', measure: 'mkr', column: 'cost', over: 'year', below: [{ label: 'region', column: 'region_cost' }] },
+  {
+    name: 'payment',
+    measure: 'mkr',
+    column: 'payment',
+    over: 'year',
+    below: [{ label: 'unitsSum', column: 'region_payment' }],
+  },
+  {
+    name: 'queue',
+    measure: 'points',
+    column: 'queue_total',
+    over: 'december',
+    below: [{ label: 'region', column: 'region_queue' }],
+  },
+  {
+    name: 'within90',
+    measure: 'share',
+    column: 'within90_unit',
+    over: 'december',
+    below: [{ label: 'region', column: 'region_within90' }],
+  },
+];
+
+/** One figure of the table as the engine computes it and as the sheet's formula finds it. */
+export interface Figure {
+  readonly value: number;
+  readonly formula: string;
+}
+
+/** Rows, from the first row of a table, of a calendar year's months. */
+function rowsOfYear(places: Places, year: number): { readonly first: number; readonly last: number } {
+  const { start, months } = places.frame;
+  const rows = Array.from({ length: months }, (_, month) => month).filter(
+    (month) => yearOf(addMonths(start, month)) === year,
+  );
+  return { first: baseMonths + rows[0]!, last: baseMonths + rows[rows.length - 1]! };
+}
+
+/** A unit's figure of a block in the year shown. */
+export function unitFigure(
+  places: Places,
+  run: ScenarioRun,
+  block: ComparisonBlock,
+  unit: number,
+  year: number,
+): Figure {
+  const { calculation } = places;
+  const top = calculation.top + unit * calculation.rowsPerUnit;
+  const letters = columnLetters(calculation.month.get(block.column)!);
+  return figure(places, run, block, run.units[unit]!.series.get(block.column)!, letters, top, year);
+}
+
+/** The region's figure of a block, from one of the region's columns. */
+export function regionFigure(
+  places: Places,
+  run: ScenarioRun,
+  block: ComparisonBlock,
+  column: string,
+  year: number,
+): Figure {
+  const letters = columnLetters(places.calculation.region.get(column)!);
+  return figure(places, run, block, run.region.get(column)!, letters, places.calculation.regionTop, year);
+}
+
+function figure(
+  places: Places,
+  run: ScenarioRun,
+  block: ComparisonBlock,
+  series: Float64Array,
+  letters: string,
+  top: number,
+  year: number,
+): Figure {
+  const { first, last } = rowsOfYear(places, year);
+  const title = places.titles[roles.calculation(run.scenario.id)]!;
+  const scale = block.measure === 'mkr' ? 1000 : 1;
+  if (block.over === 'december')
+    return { value: series[last]!, formula: onSheet(title, `${letters}${top + last + 1}`) };
+  let total = 0;
+  for (let row = first; row <= last; row += 1) total += series[row]!;
+  const range = onSheet(title, `${letters}${top + first + 1}:${letters}${top + last + 1}`);
+  return { value: total / scale, formula: scale === 1 ? `SUM(${range})` : `SUM(${range})/${scale}` };
+}
+
+/** Whether a unit's data carry the block: a queue that was not read is not an empty one. */
+export function isKnown(places: Places, block: ComparisonBlock, unit: number): boolean {
+  const { queue, within90 } = places.frame.units[unit]!;
+  const streams = ['p', 'o'] as const;
+  if (block.name === 'queue') return streams.some((stream) => queue[stream] !== undefined);
+  if (block.name !== 'within90') return true;
+  return streams.some((stream) => queue[stream] !== undefined && within90[stream] !== undefined);
+}
