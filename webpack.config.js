@@ -85,6 +85,7 @@ module.exports = (_environment, { mode = 'production' }) => [
     'tools/make-icons': './assets/make-icons.ts',
     'tools/make-manifest': './manifest/make-manifest.ts',
     'tools/make-method': './docs/make-method.ts',
+    'tools/make-schemas': './docs/make-schemas.ts',
     'tools/make-pictures': './docs/make-pictures.ts',
   }),
   onNode(mode, 'bench', { 'bench/bench': './bench/bench.ts' }),

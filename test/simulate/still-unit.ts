@@ -50,5 +50,4 @@ export function run(
 }
 
 /** A series' value in simulated month t. */
-export const at = (result: ScenarioRun, name: string, t: number): number =>
-  result.units[0]!.series.get(name)![11 + t]!;
+export const at = (result: ScenarioRun, name: string, t: number): number => result.units[0]!.series.get(name)![11 + t]!;

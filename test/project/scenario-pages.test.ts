@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseScenarioFile, scenarioFileSchema } from '../../src/job/scenario-file';
+import { columnMeanings, mappingSchema } from '../../src/region/mapping';
+
+const page = (name: string) => readFileSync(join(__dirname, '../../docs', name), 'utf8');
+
+describe.each(['scenariofil.md', 'scenario-file.md'])('%s', (name) => {
+  const text = page(name);
+
+  test('shows an example that is read as it stands', () => {
+    const example = /```yaml\n([\s\S]*?)```/.exec(text)![1]!;
+    const parsed = parseScenarioFile(example, name);
+    expect(parsed.scenarios?.map(({ id }) => id)[0]).toBe('stay');
+    expect(parsed.reading?.sheets?.[0]?.columns).toEqual({ E: 'points' });
+  });
+
+  test('names every key of the file, of the reading and every meaning of a column', () => {
+    const wanted = [
+      ...Object.keys(scenarioFileSchema.shape),
+      ...Object.keys(mappingSchema.shape),
+      ...columnMeanings.filter((meaning) => meaning !== 'subunit'),
+    ];
+    expect(wanted.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
+  });
+});
