@@ -26,7 +26,7 @@ function examplesIn(file: string): Example[] {
     });
 }
 
-/** The folder whose modules an example may name, beside src/quantities. */
+/** The folder whose modules an example may name, beside src/quantities and src/words. */
 function roomOf(file: string): string {
   const parts = file.split('/');
   return parts[1] === 'workbook' && parts.length > 3 ? parts.slice(0, 3).join('/') : parts.slice(0, 2).join('/');
@@ -74,7 +74,7 @@ test.each(examples.map((example) => [`${example.file}:${example.line}`, example]
   'the example at %s gives what it says',
   (_, example) => {
     const { expression, expected } = parts(example);
-    const scope = { ...exportsOf('src/quantities'), ...exportsOf(roomOf(example.file)) };
+    const scope = { ...exportsOf('src/quantities'), ...exportsOf('src/words'), ...exportsOf(roomOf(example.file)) };
     expect(evaluated(expression, scope, example)).toEqual(evaluated(expected, {}, example));
   },
 );
