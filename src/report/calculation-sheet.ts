@@ -39,7 +39,7 @@ export function calculationSheet(places: Places, texts: Texts, run: ScenarioRun,
   return {
     role,
     title: titles[role]!,
-    columnWidths: [5, 24.4, 9.3, 7, 7, ...Array.from({ length: widest + 12 - labelCount }, () => 13)],
+    columnWidths: [5, 24.4, 9.3, 7, 7, ...Array.from({ length: widest + 12 - labelCount }, () => 14)],
     rowHeights: {
       [calculation.top - 3]: 45,
       [calculation.regionTop - subheadingRows + 1]: 30,
@@ -132,7 +132,7 @@ function labelColumns(places: Places, number: number | null, name: string): read
     ),
     column(
       rows.map(() => name),
-      looks.labelPlain,
+      looks.label,
     ),
     column(
       rows.map((row) => row - baseMonths + 1),

@@ -24,6 +24,8 @@ export function elementTerm(texts: Texts, term: string, element: string | undefi
   return element in streams ? `${term}, ${streams[element as keyof typeof streams]}` : `${term} ${element}`;
 }
 
+const unitHeading = { ...looks.headerBand, align: 'left', indent: 1, vertical: 'top' } as const;
+
 /** Headings of a table: equation number where `numbered`, term, name and unit; labels of time where `timed`. */
 export function headings(
   texts: Texts,
@@ -39,10 +41,10 @@ export function headings(
   );
   const rows = [
     [
-      ...labels.map((text) => cell(text, { ...looks.headerBand, vertical: 'top' as const })),
+      ...labels.map((text, index) => cell(text, index === 1 ? unitHeading : looks.headerWrapped)),
       ...columns.map(({ term }) => cell(term, looks.headerWrapped)),
     ],
-    [...blank, ...columns.map(({ name }) => cell(name, looks.headerNote))],
+    [...blank, ...columns.map(({ name }) => cell(name, { ...looks.headerNote, size: 8 }))],
     [...labels.map(() => cell('', looks.header)), ...columns.map(({ unit }) => cell(unit, looks.headerNoteLast))],
   ];
   return cells(top, 0, numbered ? [[...blank, ...numbers], ...rows] : rows);

@@ -46,7 +46,7 @@ export function startBlocks(places: Places, run: ScenarioRun, scenario: number):
   const top = calculation.startTop;
   const labels = frame.units.map(({ name }, index) => [
     cell(index + 1, withFormat(looks.value, formats.whole)),
-    cell(name, looks.labelPlain),
+    cell(name, looks.label),
   ]);
   const given = frame.units.map((unit, index) => unitInputs(model, unit, run.scenario.contracts[index]!));
   const columns = startColumns(model).flatMap((column): PlannedColumn[] => {
