@@ -35,7 +35,7 @@ export function readFiles(files: readonly HandedFile[], mapping?: Mapping): Read
     if (!place) return [];
     return [finding('doubt', 'uncomputed-formula', { count: input.uncomputed.length }, place)];
   });
-  const problems = inSeverity([...uncomputed, ...reading.problems, ...carried.problems]);
+  const problems = inSeverity([...uncomputed, ...reading.problems]);
   return { grids, reading, coverage: carried, problems, workbook: inputs.find((input) => input.workbook)?.workbook };
 }
 

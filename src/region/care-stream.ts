@@ -6,75 +6,59 @@ export interface StreamReading {
   readonly assumedAcute: boolean;
 }
 
-/**
- * Words of the care streams, in the order they are tried. Outpatient comes first: an acute visit is a visit, and planned
- * day surgery is day surgery. 'non elective' must be tried before 'elective'.
- */
-const streamWords: readonly (readonly [Stream, readonly string[]])[] = [
-  [
-    'o',
-    [
-      ...['öppen', 'öppenvård', 'öppenvården', 'öv', 'dagkirurgi', 'dagsjukvård', 'dagvård', 'besök', 'mottagning'],
-      ...[
-        'läkarbesök',
-        'öppenvårdsbesök',
-        'sjuksköterskebesök',
-        'specialistbesök',
-        'outpatient',
-        'day care',
-        'day case',
-      ],
-      ...[
-        'day surgery',
-        'visit',
-        'visits',
-        'distanskontakter',
-        'non admit',
-        'non admitted',
-        'specialiserad öppenvård',
-        'sjv beh',
-      ],
-    ],
-  ],
-  ['a', ['non elective', 'nonelective', 'oplanerad', 'akut', 'akuta', 'akutslutenvård', 'acute', 'emergency']],
-  [
-    'p',
-    [
-      ...['planerad', 'planerade', 'planerat', 'elektiv', 'elektiva', 'elektivt', 'operation', 'operationer', 'op'],
-      ...[
-        'behandling',
-        'åtgärd',
-        'åtgärder',
-        'planned',
-        'elective',
-        'operations',
-        'surgery',
-        'treatment',
-        'admit',
-        'admitted',
-      ],
-    ],
-  ],
+/** Outpatient words come first: an acute visit is a visit, and planned day surgery is day surgery. */
+const outpatientWords = [
+  ...['öppen', 'öppenvård', 'öppenvården', 'öv', 'dagkirurgi', 'dagkir', 'dagsjukvård', 'dagvård', 'besök'],
+  ...['mottagning', 'läkarbesök', 'öppenvårdsbesök', 'sjuksköterskebesök', 'specialistbesök', 'outpatient'],
+  ...['day care', 'day case', 'day surgery', 'visit', 'visits', 'distanskontakter', 'non admit', 'non admitted'],
+  ...['specialiserad öppenvård', 'sjv beh'],
 ];
-
+const acuteWords = [
+  ...['non elective', 'nonelective', 'oplanerad', 'akut', 'akuta', 'akutslutenvård', 'acute', 'emergency'],
+];
+/** Planned care by its adjective: beside an acute word it makes both; "akuta operationer" are acute. */
+const plannedAdjectives = [
+  ...['planerad', 'planerade', 'planerat', 'elektiv', 'elektiva', 'elektivt', 'planned', 'elective'],
+];
+const plannedWords = [
+  ...plannedAdjectives,
+  ...['operation', 'operationer', 'op', 'behandling', 'åtgärd', 'åtgärder', 'operations', 'surgery', 'treatment'],
+  ...['admit', 'admitted'],
+];
 const inpatientWords = ['slutenvård', 'slutenvården', 'sluten', 'sv', 'inpatient', 'vårdtillfällen sluten'];
+/** Stays and visits: "VTF/besök" counts both. */
+const stayWords = ['vtf', 'vårdtillfällen', 'vårdtillfälle', 'utskrivningar', 'discharges', 'admissions', 'spells'];
+const visitWords = ['besök', 'läkarbesök', 'öppenvårdsbesök', 'visit', 'visits', 'outpatient'];
 
 /** Every word that speaks of a stream: they add nothing to a header's meaning beyond the stream. */
 export const allStreamWords: ReadonlySet<string> = new Set(
-  [...streamWords.flatMap(([, words]) => words), ...inpatientWords, 'vård', 'non'].flatMap((words) => words.split(' ')),
+  [...outpatientWords, ...acuteWords, ...plannedWords, ...inpatientWords, 'vård', 'non'].flatMap((words) =>
+    words.split(' '),
+  ),
 );
 
 /**
- * The care stream that a folded header or a code of care form means, or undefined.
- * Inpatient care with nothing said of acute or planned is taken as acute, and marked so.
+ * The care stream that a folded header or a code of care form means, or undefined; also where inpatient and outpatient care
+ * are both named. Inpatient care with nothing said of acute or planned, or both, is taken as acute, and marked so.
  * @example streamOfWords('akut slutenvård') // { stream: 'a', assumedAcute: false }
  * @example streamOfWords('sv') // { stream: 'a', assumedAcute: true }
+ * @example streamOfWords('akut och planerad slutenvård') // { stream: 'a', assumedAcute: true }
  * @example streamOfWords('väntande operation') // { stream: 'p', assumedAcute: false }
+ * @example streamOfWords('vtf besök') // undefined
  */
 export function streamOfWords(folded: string): StreamReading | undefined {
   const padded = ` ${folded} `;
-  for (const [stream, words] of streamWords) {
-    if (words.some((word) => padded.includes(` ${word} `))) return { stream, assumedAcute: false };
+  const says = (words: readonly string[], text = padded): boolean => words.some((word) => text.includes(` ${word} `));
+  const inpatient = says(inpatientWords);
+  if (says(outpatientWords)) {
+    const both = inpatient || (says(stayWords) && says(visitWords));
+    return both ? undefined : { stream: 'o', assumedAcute: false };
   }
-  return inpatientWords.some((word) => padded.includes(` ${word} `)) ? { stream: 'a', assumedAcute: true } : undefined;
+  if (says(acuteWords)) {
+    // "Non elective" must not be heard as elective.
+    const plannedToo = says(plannedAdjectives, padded.replaceAll(' non elective ', ' '));
+    return { stream: 'a', assumedAcute: plannedToo };
+  }
+  if (says(plannedWords)) return { stream: 'p', assumedAcute: false };
+  return inpatient ? { stream: 'a', assumedAcute: true } : undefined;
 }

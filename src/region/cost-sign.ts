@@ -31,6 +31,10 @@ export function costSigns(reading: TableReading, given: SheetMapping['sign']): C
   const turnedGroups = new Set<number>();
   const turnedColumns = new Set<number>();
   const problems: Problem[] = [];
+  const told: Record<'reading-costs-negative' | 'reading-incomes-negative', Draft[]> = {
+    'reading-costs-negative': [],
+    'reading-incomes-negative': [],
+  };
   const place = { file: reading.table.grid.file, sheet: reading.table.grid.sheet };
   for (const [key, { negative, positive, draft }] of balance) {
     const correction = given?.[columnLetters(draft.column)];
@@ -38,11 +42,14 @@ export function costSigns(reading: TableReading, given: SheetMapping['sign']): C
     if (!turn) continue;
     turnedGroups.add(key);
     turnedColumns.add(draft.column);
-    if (correction === undefined) {
-      const header = reading.columns[draft.column]?.header ?? '';
-      const code = draft.kind === 'cost' ? 'reading-costs-negative' : 'reading-incomes-negative';
-      problems.push(finding('note', code, { header }, { ...place, row: draft.row, column: draft.column }));
-    }
+    if (correction === undefined)
+      told[draft.kind === 'cost' ? 'reading-costs-negative' : 'reading-incomes-negative'].push(draft);
+  }
+  for (const code of ['reading-costs-negative', 'reading-incomes-negative'] as const) {
+    const [first, ...others] = told[code];
+    if (!first) continue;
+    const values = { header: reading.columns[first.column]?.header ?? '', others: others.length };
+    problems.push(finding('note', code, values, { ...place, row: first.row, column: first.column }));
   }
   return { turned: (draft) => isMoneyKind(draft.kind) && turnedGroups.has(group(draft)), turnedColumns, problems };
 }

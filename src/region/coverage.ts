@@ -1,9 +1,10 @@
 import type { Fact, History, Quantity } from '../model/history';
-import { addMonths, type Month } from '../quantities/month';
+import type { Month } from '../quantities/month';
 import type { Problem } from '../words/problem';
 import { finding } from './finding';
-import { plausibleCostPerPoint } from './money-scale';
+import { monthlyAmounts } from './monthly-amounts';
 import { spanText } from './period-text';
+import { gathered } from './settled-problems';
 import { factsByUnit, volumeOf, type UnitFacts, type VolumeBasis } from './unit-facts';
 import { likelyNames } from './unit-name';
 
@@ -68,10 +69,12 @@ export function coverage(history: History): Coverage {
           ? other.volume === 'none' && other.money !== 'none'
           : other.money === 'none' && other.volume !== 'none',
       );
-      const likely = likelyNames(
-        unit.name,
-        others.map(({ name }) => name),
-      ).join(', ');
+      const named = (candidates: readonly UnitCoverage[]): string =>
+        likelyNames(
+          unit.name,
+          candidates.map(({ name }) => name).filter((name) => name !== unit.name),
+        ).join(', ');
+      const likely = named(others) || named(units);
       const place = first(unit.name, lacksMoney ? ['points', 'cases'] : moneyBases);
       problems.push(
         lacksMoney
@@ -82,7 +85,7 @@ export function coverage(history: History): Coverage {
     if (simulable.length === 0) problems.push(finding('error', 'reading-no-unit-with-both', {}));
   }
   problems.push(...fallingAway(units, simulable.length > 0 ? simulable : withVolume, facts));
-  return { units, problems };
+  return { units, problems: gathered(problems) };
 }
 
 function unitCoverage(name: string, facts: UnitFacts): UnitCoverage {
@@ -159,47 +162,41 @@ function fallingAway(
     'note',
     units.filter((unit) => queued(unit) && !unit.careGuarantee.p && !unit.careGuarantee.o),
   );
-  for (const unit of units) problems.push(...moneyAgainstVolume(unit, facts.get(unit.name) ?? new Map()));
+  for (const unit of units) {
+    const own = facts.get(unit.name) ?? new Map();
+    problems.push(...moneyAgainstVolume(unit, own), ...streamsAgainstWhole(unit, own));
+  }
   return problems;
 }
 
-/** Whether a unit's money and volume speak of the same time, and whether a point costs what a point can cost. */
+/** Whether a unit's money and volume speak of the same time. */
 function moneyAgainstVolume(unit: UnitCoverage, facts: UnitFacts): Problem[] {
   if (!unit.simulable || unit.money === 'none') return [];
   const money = facts.get(unit.money) ?? [];
-  const volume = volumeOf(facts).facts;
-  const moneyMonths = monthsOf(money);
-  const volumeMonths = monthsOf(volume);
-  const shared = [...moneyMonths.keys()].filter((month) => volumeMonths.has(month));
-  const place = money[0]?.address;
-  if (shared.length === 0) {
-    const values = { unit: unit.name, money: rangeText(moneyMonths), activity: rangeText(volumeMonths) };
-    return [finding('doubt', 'reading-periods-apart', values, place)];
-  }
-  if (unit.volume === 'cases') return [];
-  const sum = (months: ReadonlyMap<Month, number>): number =>
-    shared.reduce((total, month) => total + (months.get(month) ?? 0), 0);
-  const perPoint = sum(moneyMonths) / sum(volumeMonths);
-  const { low, high } = plausibleCostPerPoint;
-  if (perPoint >= low && perPoint <= high) return [];
-  return [finding('doubt', 'reading-cost-per-point', { unit: unit.name, perPoint, low, high }, place)];
+  const moneyMonths = monthlyAmounts(money);
+  const volumeMonths = monthlyAmounts(volumeOf(facts).facts);
+  if ([...moneyMonths.keys()].some((month) => volumeMonths.has(month))) return [];
+  const values = { unit: unit.name, money: rangeText(moneyMonths), activity: rangeText(volumeMonths) };
+  return [finding('doubt', 'reading-periods-apart', values, money[0]?.address)];
 }
 
-/** Each month's amount: monthly figures where there are any, else longer periods spread evenly. */
-function monthsOf(facts: readonly Fact[]): Map<Month, number> {
-  const months = new Map<Month, number>();
-  const add = (month: Month, value: number): void => {
-    months.set(month, (months.get(month) ?? 0) + value);
-  };
-  for (const fact of facts) if (fact.months === 1) add(fact.from, fact.value);
-  const monthly = new Set(months.keys());
-  for (const fact of facts) {
-    for (let index = 0; fact.months > 1 && index < fact.months; index += 1) {
-      const month = addMonths(fact.from, index);
-      if (!monthly.has(month)) add(month, fact.value / fact.months);
-    }
+/** Streams that do not come to the volume given for all of them together by more than this share leave something out. */
+const smallDifference = 0.01;
+
+function streamsAgainstWhole(unit: UnitCoverage, facts: UnitFacts): Problem[] {
+  const points = facts.get('points') ?? [];
+  const whole = monthlyAmounts(points.filter(({ stream }) => stream === undefined));
+  const parts = monthlyAmounts(points.filter(({ stream }) => stream !== undefined));
+  let [all, streamed] = [0, 0];
+  for (const [month, amount] of whole) {
+    const own = parts.get(month);
+    if (own === undefined) continue;
+    all += amount;
+    streamed += own;
   }
-  return months;
+  if (Math.abs(all - streamed) <= smallDifference * all) return [];
+  const place = points.find(({ stream }) => stream === undefined)?.address;
+  return [finding('doubt', 'reading-streams-not-whole', { unit: unit.name, whole: all, parts: streamed }, place)];
 }
 
 function rangeText(months: ReadonlyMap<Month, number>): string {

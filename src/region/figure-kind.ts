@@ -33,6 +33,8 @@ export interface FigureWords {
   readonly stream: Stream | undefined;
   readonly assumedAcute: boolean;
   readonly money: MoneyUnit | undefined;
+  /** The account has no name of its own: its class alone says that it is revenue. */
+  readonly incomeByClass: boolean;
   /** The words are of the trade but name nothing the model uses: a result, a total. */
   readonly known: boolean;
 }
@@ -50,6 +52,7 @@ export function rowWords(measure: string, account: string, accountText: string, 
     stream: reading.stream?.stream,
     assumedAcute: reading.stream?.assumedAcute ?? false,
     money: byMeasure ? moneyStatement(label)?.unit : undefined,
+    incomeByClass: own === 'income-external' && line?.by === 'class',
     known: meaning === 'known' || reading.total,
   };
 }
@@ -61,7 +64,15 @@ const titlesHeard = 6;
 export function titleWords(table: Table, own: SheetMapping | undefined): FigureWords | undefined {
   if (own?.quantity) {
     const { kind, version } = kindOfQuantity(own.quantity satisfies Quantity);
-    return { kind, version, stream: undefined, assumedAcute: false, money: undefined, known: false };
+    return {
+      kind,
+      version,
+      stream: undefined,
+      assumedAcute: false,
+      money: undefined,
+      incomeByClass: false,
+      known: false,
+    };
   }
   for (const title of [...table.titles].reverse().slice(0, titlesHeard).concat(table.grid.sheet)) {
     const found = wordsOfTitle(title);
@@ -84,9 +95,24 @@ function wordsOfTitle(title: string): FigureWords | undefined {
         stream: stream?.stream,
         assumedAcute: stream?.assumedAcute ?? false,
         money: undefined,
+        incomeByClass: false,
         known: false,
       };
     }
+  }
+  return undefined;
+}
+
+/** Whether titles or the sheet's name say that all is budget, or outcome: the nearest that says one, and not both. */
+export function titleVersion(table: Table): { version: Version; text: string } | undefined {
+  for (const text of [...table.titles].reverse().slice(0, titlesHeard).concat(table.grid.sheet)) {
+    const said = new Set(
+      foldHeader(text)
+        .split(' ')
+        .flatMap((word) => readHeader(word).version ?? []),
+    );
+    const [version] = said;
+    if (version) return said.size === 1 ? { version, text } : undefined;
   }
   return undefined;
 }

@@ -215,7 +215,17 @@ export const headerAliases: Readonly<Record<Meaning, readonly string[]>> = {
 /** Words that say whether money is outcome, budget or forecast. */
 export const versionWords: Readonly<Record<'outcome' | 'budget' | 'forecast', readonly string[]>> = {
   outcome: ['utfall', 'utf', 'actual', 'actuals', 'outcome', 'bokslut'],
-  budget: ['budget', 'bud', 'helårsbudget', 'periodbudget', 'budgeterad', 'budgeterat', 'budgeterade', 'budgeted'],
+  budget: [
+    'budget',
+    'bud',
+    'helårsbudget',
+    'periodbudget',
+    'budgeterad',
+    'budgeterat',
+    'budgeterade',
+    'budgeted',
+    'plan',
+  ],
   forecast: ['prognos', 'progn', 'helårsprognos', 'forecast'],
 };
 

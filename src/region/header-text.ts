@@ -68,9 +68,10 @@ export function readHeader(folded: string): HeaderReading {
   const alias = longestAlias(words, folded);
   const used = new Set(alias?.alias.split(' '));
   const version = words.map((word) => versionOfWord.get(word)).find((found) => found !== undefined);
-  const stray = words.filter((word) => !used.has(word) && !adds(word)).length;
+  const stray = words.filter((word) => !used.has(word) && !adds(word) && !costWord.test(word)).length;
   const total =
     totals.has(folded) || words.some((word) => word !== 'england' && word !== 'sverige' && totals.has(word));
+  const meaning = isPriorYear(folded) ? 'known' : (alias?.meaning ?? compoundCost(words));
   const rest = {
     version,
     stream: streamOfWords(folded),
@@ -80,7 +81,35 @@ export function readHeader(folded: string): HeaderReading {
   // "Antal" alone is a value; "Antal bidiagnoser" is something else.
   return stray > (alias?.meaning === 'value' ? 0 : strayWords)
     ? { ...rest, meaning: undefined, version: undefined }
-    : { ...rest, meaning: alias?.meaning };
+    : { ...rest, meaning };
+}
+
+/** "Utfall fg år": the year before stands in the sheet for comparison; its own sheet has the figures. */
+function isPriorYear(folded: string): boolean {
+  return /(?:^| )(?:fg|föreg|föregående|förra|fjol\p{L}*|(?:previous|prior|last) year)(?: |$)/u.test(folded);
+}
+
+/** "Personalkostnad", "läkemedelskostnader": Swedish writes a sort of cost in one word. */
+const costWord = /^(?!medel|snitt|stycke?|enhets)\p{L}{3,}kostnad(?:er)?$/u;
+
+function compoundCost(words: readonly string[]): Meaning | undefined {
+  return words.some((word) => costWord.test(word)) ? 'cost' : undefined;
+}
+
+/**
+ * What a header says beside its quantity, as it is written there: a unit's name, or ''.
+ * @example headerRest('Norra sjukhuset DRG-poäng') // 'Norra sjukhuset'
+ * @example headerRest('Kostnad (tkr) utfall') // ''
+ */
+export function headerRest(header: string): string {
+  const folded = foldHeader(header);
+  const alias = longestAlias(folded.split(' '), folded)?.alias.split(' ') ?? [];
+  const pattern = new RegExp(`(?<!\\p{L})${alias.join('[^\\p{L}\\p{N}]+')}(?!\\p{L})`, 'iu');
+  const words = (alias.length === 0 ? header : header.replace(pattern, ' ')).split(/[\s,;:()/]+/);
+  const empty = (word: string | undefined): boolean => word !== undefined && (word === '' || adds(foldHeader(word)));
+  while (empty(words[0])) words.shift();
+  while (empty(words.at(-1))) words.pop();
+  return words.join(' ');
 }
 
 function longestAlias(words: readonly string[], folded: string): { alias: string; meaning: Meaning } | undefined {

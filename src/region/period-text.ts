@@ -11,6 +11,11 @@ export interface Span {
 export type PeriodText =
   | ({ readonly kind: 'span' } & Span)
   | { readonly kind: 'calendar-month'; readonly calendarMonth: number }
+  | { readonly kind: 'calendar-quarter'; readonly quarter: number }
+  /** "Helår": all of a year that stands elsewhere. */
+  | { readonly kind: 'whole-year' }
+  /** "jan–aug", "tertial 1": several months that are neither a quarter nor a year, so that no month can be told. */
+  | { readonly kind: 'range'; readonly text: string; readonly year: number | undefined }
   /** "2018/19": from which month the year runs is not said, so it is not guessed. */
   | { readonly kind: 'split-year'; readonly text: string }
   /** Four digits that are a year, or ÅÅMM where the column is headed as a period and every value fits. */
@@ -64,7 +69,7 @@ export function periodOfText(text: string): PeriodText | undefined {
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
     .toLowerCase();
-  if (folded.length > 24 || folded.length < 3) return undefined;
+  if (folded.length > 24 || folded.length < 2) return undefined;
   if (/^\d{4}$/.test(folded)) return { kind: 'four-digits', value: Number(folded) };
   if (/^\d{6}$/.test(folded)) return ofCode(Number(folded));
   const split = /^(\d{4})([-/–])(\d{2}|\d{4})$/.exec(folded);
@@ -76,6 +81,11 @@ export function periodOfText(text: string): PeriodText | undefined {
   }
   const numeric = /^(\d{4})\s?[-./m ]\s?(\d{1,2})(?:[-./](\d{1,2}))?(?:[ t]\d{1,2}:\d{2}.*)?$/.exec(folded);
   if (numeric) return month(Number(numeric[1]), Number(numeric[2]));
+  const range = rangeOfMonths(folded);
+  if (range?.text === folded) return range.period.kind === 'range' ? { ...range.period, text } : range.period;
+  // "Q1" alone may be a quintile.
+  const yearless = /^(?:k|kv|kvartal|quarter)\.? ?([1-4])$|^([1-4]):?[ae]? ?(?:kv|kvartalet|kvartal)\.?$/.exec(folded);
+  if (yearless) return { kind: 'calendar-quarter', quarter: Number(yearless[1] ?? yearless[2]) };
   const quarter =
     /^(?<year>\d{4})[ -]?(?:k|q|kv|kvartal|quarter) ?(?<quarter>[1-4])$/.exec(folded) ??
     /^(?:k|q|kv|kvartal|quarter) ?(?<quarter>[1-4])[ ,-]*(?<year>\d{4})$/.exec(folded);
@@ -93,12 +103,69 @@ export function periodOfText(text: string): PeriodText | undefined {
   if (named?.groups) {
     const calendarMonth = calendarMonthOfName(named.groups['name'] ?? '');
     if (calendarMonth) return month(fullYear(named.groups['year'] ?? ''), calendarMonth);
-    const wholeYear = ['år', 'helår', 'helåret', 'year'].includes(named.groups['name'] ?? '');
     const year = Number(named.groups['year']);
-    return wholeYear && soundYear(year) ? yearSpan(year) : undefined;
+    return (named.groups['name'] === 'år' || wholeYearWords.has(named.groups['name'] ?? '')) && soundYear(year)
+      ? yearSpan(year)
+      : undefined;
   }
+  if (wholeYearWords.has(folded)) return { kind: 'whole-year' };
   const calendarMonth = calendarMonthOfName(folded);
   return calendarMonth ? { kind: 'calendar-month', calendarMonth } : undefined;
+}
+
+const wholeYearWords: ReadonlySet<string> = new Set([
+  'helår',
+  'helåret',
+  'year',
+  'full year',
+  'whole year',
+  'hela året',
+]);
+
+const rangePatterns = [
+  /(?<![\p{L}\d])(?<first>\p{L}{3,9})\.? ?(?:-|–|—|till|to|t\.? ?o\.? ?m\.?) ?(?<last>\p{L}{3,9})\.?(?:[ ,]+(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])/giu,
+  /(?<!\d)(?<year>(?:19|20)\d{2})(?<first>0[1-9]|1[0-2]) ?[-–—] ?(?:(?:19|20)\d{2})?(?<last>0[1-9]|1[0-2])(?!\d)/g,
+  /(?<![\p{L}\d])(?:t\.? ?o\.? ?m\.?|to and including|year to|ytd) (?<last>\p{L}{3,9})\.?(?: (?<year>(?:19|20)\d{2}))?(?![\p{L}\d])/giu,
+];
+
+/**
+ * The first run of months that a text names, and the words that name it. Three months of a quarter and twelve of a year are
+ * that quarter and that year; other runs say several months at once.
+ * @example rangeOfMonths('Utfall jan–aug 2025') // { text: 'jan–aug 2025', period: { kind: 'range', text: 'jan–aug 2025', year: 2025 } }
+ * @example rangeOfMonths('Budget januari-december') // { text: 'januari-december', period: { kind: 'whole-year' } }
+ */
+export function rangeOfMonths(text: string): { text: string; period: PeriodText } | undefined {
+  for (const pattern of rangePatterns) {
+    for (const match of text.matchAll(pattern)) {
+      const monthIn = (name: string): number | undefined =>
+        /^\d+$/.test(name) ? Number(name) : calendarMonthOfName(name);
+      const first = monthIn(match.groups?.['first'] ?? 'jan');
+      const last = monthIn(match.groups?.['last'] ?? '');
+      if (!first || !last || last <= first) continue;
+      const said = match.groups?.['year'];
+      return { text: match[0].trim(), period: ofRange(match[0].trim(), first, last, said ? Number(said) : undefined) };
+    }
+  }
+  const third = /(?<![\p{L}\d])(?:tertial |t)[1-3](?: (?<year>(?:19|20)\d{2}))?(?!\d)/iu.exec(text);
+  if (!third) return undefined;
+  const said = third.groups?.['year'];
+  return { text: third[0], period: { kind: 'range', text: third[0], year: said ? Number(said) : undefined } };
+}
+
+function ofRange(text: string, first: number, last: number, year: number | undefined): PeriodText {
+  if (first === 1 && last === 12) return year === undefined ? { kind: 'whole-year' } : yearSpan(year);
+  if (last - first !== 2 || first % 3 !== 1) return { kind: 'range', text, year };
+  return year === undefined
+    ? { kind: 'calendar-quarter', quarter: (first + 2) / 3 }
+    : { kind: 'span', from: monthOf(year, first), months: 3 };
+}
+
+/** A period whose year stands elsewhere, in that year; every other period as it is. */
+export function inYear(period: PeriodText, year: number): PeriodText {
+  if (period.kind === 'calendar-month') return { kind: 'span', from: monthOf(year, period.calendarMonth), months: 1 };
+  if (period.kind === 'calendar-quarter')
+    return { kind: 'span', from: monthOf(year, period.quarter * 3 - 2), months: 3 };
+  return period.kind === 'whole-year' ? yearSpan(year) : period;
 }
 
 /** A calendar year as a span of twelve months. */

@@ -1,7 +1,9 @@
 import type { Fact, Quantity } from '../model/history';
-import { addMonths, monthCode, monthOf, yearOf, type Month } from '../quantities/month';
+import { monthCode, monthOf, yearOf, type Month } from '../quantities/month';
 import type { Problem } from '../words/problem';
+import { costPerPoint } from './cost-per-point';
 import { coverage } from './coverage';
+import { decumulated } from './cumulative';
 import { derivedFacts } from './drg-weights';
 import { finding } from './finding';
 import type { Grid } from './grid';
@@ -10,13 +12,16 @@ import { incompleteMonths } from './incomplete-months';
 import { sheetMapping, type Mapping } from './mapping';
 import { moneyScales, pricedDrafts } from './money-scale';
 import { missingMonths } from './month-series';
-import { lastMonth, spanText } from './period-text';
+import { lastMonth } from './period-text';
 import type { RegionReading } from './region-reading';
 import { sheetReading } from './sheet-report';
 import { costSigns } from './cost-sign';
 import { stockFlowNotes } from './stock-flow';
 import { findTables, type Table } from './table';
 import { isMoneyKind } from './figure-kind';
+import { settledProblems } from './settled-problems';
+import { sideBySide } from './side-by-side';
+import { withoutSums } from './sum-unit';
 import { readTable } from './table-facts';
 import type { Draft, TableReading } from './table-reading';
 import { unitNames, unitsInTables } from './unit-register';
@@ -29,9 +34,10 @@ import { unitNames, unitsInTables } from './unit-register';
 export function readRegion(grids: readonly Grid[], mapping: Mapping = {}): RegionReading {
   const problems: Problem[] = [];
   const { tables, unread, units: known } = tablesOf(grids, mapping);
-  const readings = tables.map((table) =>
-    readTable(table, known, mapping, sheetMapping(mapping, table.grid.file, table.grid.sheet)),
+  const { readings, problems: sums } = withoutSums(
+    tables.map((table) => readTable(table, known, mapping, sheetMapping(mapping, table.grid.file, table.grid.sheet))),
   );
+  problems.push(...sums);
   const signs = readings.map((reading) => costSigns(reading, mappingOf(mapping, reading)?.sign));
   const derived = derivedFacts(readings);
   const scales = moneyScales(readings, (reading) => derived.get(reading)?.drafts ?? reading.drafts, mapping);
@@ -85,15 +91,14 @@ export function readRegion(grids: readonly Grid[], mapping: Mapping = {}): Regio
         : [],
     ),
   );
-  // What a point costs in kronor says nothing of pounds and dollars.
-  const inForeignMoney = ({ code, place }: Problem): boolean =>
-    code === 'reading-cost-per-point' && foreign.has(`${place?.file ?? ''}\u0001${place?.sheet ?? ''}`);
+  const carried = coverage(history);
   problems.push(
     ...unread.map(({ problem }) => problem),
     ...missingMonths(history, leaveOut),
     ...incompleteMonths(history).problems,
     ...stockFlowNotes(history),
-    ...coverage(history).problems.filter((problem) => !inForeignMoney(problem)),
+    ...carried.problems,
+    ...costPerPoint(history, carried.units, ({ file, sheet }) => foreign.has(`${file}\u0001${sheet}`)),
   );
   const sheets = [
     ...readings.map((reading, index) => sheetReading(reading, perTable[index] ?? [], scales[index], signs[index])),
@@ -104,7 +109,7 @@ export function readRegion(grids: readonly Grid[], mapping: Mapping = {}): Regio
     (one, other) =>
       (order.get(`${one.file}\u0001${one.sheet}`) ?? 0) - (order.get(`${other.file}\u0001${other.sheet}`) ?? 0),
   );
-  return { history, sheets, problems: settled(problems, mapping.accept ?? []) };
+  return { history, sheets, problems: settledProblems(problems, mapping.accept ?? []) };
 }
 
 /** The tables of all sheets, the sheets without any, and the units that the tables name. */
@@ -117,18 +122,19 @@ function tablesOf(
     const given = sheetMapping(mapping, grid.file, grid.sheet)?.headerRow;
     return given === undefined ? undefined : given - 1;
   };
-  const first = used.map((grid) => findTables(grid, headerRow(grid)));
+  const first = used.map((grid) => findTables(grid, headerRow(grid)).flatMap(sideBySide));
   const units = unitsInTables(first.flat(), mapping);
   // A sheet whose only headers are units of other sheets is found the second time.
   const found = used.map((grid, index) =>
-    first[index]?.length ? first[index] : findTables(grid, headerRow(grid), units),
+    first[index]?.length ? first[index] : findTables(grid, headerRow(grid), units).flatMap(sideBySide),
   );
   const unread = grids.flatMap((grid) => {
     const place = { file: grid.file, sheet: grid.sheet };
     const index = used.indexOf(grid);
     if (index < 0) return [{ grid, problem: finding('note', 'reading-sheet-left-out', { sheet: grid.sheet }, place) }];
     if (found[index]?.length) return [];
-    return [{ grid, problem: finding('note', 'reading-no-table', { sheet: grid.sheet }, place) }];
+    const code = grid.rows.every((row) => row.length === 0) ? 'reading-sheet-empty' : 'reading-no-table';
+    return [{ grid, problem: finding('note', code, { sheet: grid.sheet }, place) }];
   });
   return { tables: found.flat(), unread, units };
 }
@@ -167,48 +173,6 @@ function quantityOf(draft: Draft): Quantity | undefined {
   return byVersion[`${kind} ${version}`];
 }
 
-/** Figures that run from January up to their month, each less the one before it in its year. */
-function decumulated(reading: TableReading, problems: Problem[]): readonly Draft[] {
-  if (!reading.drafts.some(({ cumulative }) => cumulative)) return reading.drafts;
-  const plain = new Set(
-    reading.drafts.filter(({ cumulative }) => !cumulative).map(({ kind, version }) => `${kind} ${version ?? ''}`),
-  );
-  const key = (draft: Draft): string => `${draft.series}\u0001${draft.kind}\u0001${draft.version ?? ''}`;
-  const byMonth = new Map<string, Draft>();
-  for (const draft of reading.drafts) {
-    if (draft.cumulative && draft.span?.months === 1) byMonth.set(`${key(draft)}\u0001${draft.span.from}`, draft);
-  }
-  const place = { file: reading.table.grid.file, sheet: reading.table.grid.sheet };
-  const result: Draft[] = [];
-  const told = new Set<number>();
-  for (const draft of reading.drafts) {
-    if (!draft.cumulative) {
-      result.push(draft);
-      continue;
-    }
-    // The month's own figure stands in another column: the sum is not needed.
-    if (plain.has(`${draft.kind} ${draft.version ?? ''}`) || draft.span?.months !== 1) continue;
-    if (!told.has(draft.column)) {
-      told.add(draft.column);
-      const at = { ...place, row: reading.table.headerRows.at(-1) ?? 0, column: draft.column };
-      problems.push(
-        finding('note', 'reading-decumulated', { header: reading.columns[draft.column]?.header ?? '' }, at),
-      );
-    }
-    if (draft.span.from % 12 === 0) {
-      result.push(draft);
-      continue;
-    }
-    const before = byMonth.get(`${key(draft)}\u0001${addMonths(draft.span.from, -1)}`);
-    if (before) result.push({ ...draft, value: draft.value - before.value });
-    else {
-      const at = { ...place, row: draft.row, column: draft.column };
-      problems.push(finding('doubt', 'reading-cumulative-gap', { period: spanText(draft.span) }, at));
-    }
-  }
-  return result;
-}
-
 /** A cost per case the user has given, for the periods where activity has no money beside it. */
 function costsOfCases(facts: readonly Fact[], costPerCase: number, problems: Problem[]): Fact[] {
   const priced = new Set(
@@ -221,39 +185,4 @@ function costsOfCases(facts: readonly Fact[], costPerCase: number, problems: Pro
   if (first)
     problems.push(finding('note', 'reading-cost-per-case', { costPerCase, cells: costs.length }, first.address));
   return costs;
-}
-
-/** Doubts of one kind on one sheet beyond this many are counted instead of told one by one. */
-const mostOfAKind = 12;
-const severities = ['error', 'doubt', 'note'] as const;
-/** Errors that a user may answer for: the figures are then used as they stand. */
-const acceptableErrors = new Set([
-  'reading-doubled-month',
-  'reading-doubled-row',
-  'reading-negative-volume',
-  'reading-two-money-units',
-]);
-
-function settled(problems: readonly Problem[], accept: readonly string[]): Problem[] {
-  const counts = new Map<string, { first: Problem; count: number }>();
-  const kept: Problem[] = [];
-  for (const problem of problems) {
-    const accepted =
-      accept.includes(problem.code) && (problem.severity === 'doubt' || acceptableErrors.has(problem.code));
-    const own: Problem = accepted ? { ...problem, severity: 'note' } : problem;
-    const key = `${own.code}\u0001${own.place?.file ?? ''}\u0001${own.place?.sheet ?? ''}`;
-    const entry = counts.get(key) ?? { first: own, count: 0 };
-    entry.count += 1;
-    counts.set(key, entry);
-    if (entry.count <= mostOfAKind) kept.push(own);
-  }
-  for (const { first, count } of counts.values()) {
-    if (count <= mostOfAKind) continue;
-    const place = first.place && {
-      file: first.place.file,
-      ...(first.place.sheet !== undefined && { sheet: first.place.sheet }),
-    };
-    kept.push(finding(first.severity, 'reading-more-of-the-kind', { count: count - mostOfAKind }, place));
-  }
-  return severities.flatMap((severity) => kept.filter((problem) => problem.severity === severity));
 }

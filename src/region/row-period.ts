@@ -2,7 +2,7 @@ import { monthOf, yearOf } from '../quantities/month';
 import { cellAt, type Cell } from './grid';
 import type { TableColumn } from './table-columns';
 import { cellText, type Table } from './table';
-import { periodOfCell, yearIn, yearSpan, type PeriodText, type Span } from './period-text';
+import { inYear, periodOfCell, yearSpan, type PeriodText } from './period-text';
 
 /** What the rows of a table say about time, and where the year or the whole period was taken from. */
 export interface RowPeriods {
@@ -13,6 +13,8 @@ export interface RowPeriods {
   /** Four-digit values that could be years as well were read as ÅÅMM, or the other way round. */
   readonly doubtful: 'read as years' | 'read as ÅÅMM' | undefined;
 }
+
+const yearless: ReadonlySet<string> = new Set<PeriodText['kind']>(['calendar-month', 'calendar-quarter', 'whole-year']);
 
 /** How the rows of a table say their period: one column, a year and a month apart, or not at all. */
 export function rowPeriods(table: Table, columns: readonly TableColumn[], contextYear: number | undefined): RowPeriods {
@@ -40,11 +42,11 @@ export function rowPeriods(table: Table, columns: readonly TableColumn[], contex
     const cell = cellAt(table.grid, row, main.column);
     const found =
       remembered(cell) ?? bareMonth(cell, main.role === 'month' || (period !== undefined && year !== undefined));
-    if (found?.kind !== 'calendar-month') return found;
+    if (!found || !yearless.has(found.kind)) return found;
     const rowYear = year ? remembered(cellAt(table.grid, row, year.column)) : undefined;
     if (rowYear?.kind === 'split-year') return rowYear;
-    const inYear = rowYear?.kind === 'span' ? yearOf(rowYear.from) : contextYear;
-    return inYear === undefined ? found : { kind: 'span', from: monthOf(inYear, found.calendarMonth), months: 1 };
+    const ownYear = rowYear?.kind === 'span' ? yearOf(rowYear.from) : contextYear;
+    return ownYear === undefined ? found : inYear(found, ownYear);
   };
   return { of, column: main.column, doubtful: digits.doubtful };
 }
@@ -73,23 +75,4 @@ function fourDigits(table: Table, column: TableColumn): { as: 'ÅÅMM' | 'year';
   const fitsYears = all.every((value) => value >= 1900 && value <= 2099);
   if (!fitsMonths) return { as: 'year', doubtful: undefined };
   return { as: 'ÅÅMM', doubtful: fitsYears ? 'read as ÅÅMM' : undefined };
-}
-
-/** A period that stands outside the table, and the text that says it. */
-export interface ContextPeriod {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** The period that a sheet's name or a title says for all its rows: one month, or one calendar year. */
-export function contextPeriod(table: Table): ContextPeriod | undefined {
-  for (const text of [...table.titles].reverse().concat(table.grid.sheet, table.grid.file)) {
-    if (/\d{4}[-/–]\d{2}(?!\d)|publi|revised|uppdaterad|skapad|uttag/i.test(text)) continue;
-    const named = /[\p{L}]{3,9}\.? \d{4}|\d{4}[-M]\d{2}|(?<!\d)\d{6}(?!\d)/u.exec(text)?.[0];
-    const found = named === undefined ? undefined : periodOfCell({ kind: 'text', text: named });
-    if (found?.kind === 'span' && found.months === 1) return { span: found, text };
-    const year = yearIn(text);
-    if (year !== undefined) return { span: yearSpan(year), text };
-  }
-  return undefined;
 }

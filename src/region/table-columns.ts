@@ -1,12 +1,13 @@
 import type { Quantity, Stream } from '../model/history';
 import { columnLetters } from '../quantities/cell-address';
-import { cellAt, type Cell } from './grid';
+import type { Cell } from './grid';
 import type { Dimension, Kind } from './header-aliases';
-import { headerAliases } from './header-aliases';
-import { foldHeader, readHeader, type Version } from './header-text';
+import { embeddedPeriod, headerPeriod, joinPeriods } from './header-period';
+import { foldHeader, isPartLabel, readHeader, type Version } from './header-text';
 import type { ColumnMeaning, SheetMapping } from './mapping';
 import { moneyStatement, type MoneyStatement } from './money-unit';
-import { periodOfCell, periodOfText, yearSpan, type PeriodText } from './period-text';
+import { periodOfCell, type PeriodText } from './period-text';
+import { settledColumns } from './settled-columns';
 import { cellText, type Table } from './table';
 import { foldUnit } from './unit-name';
 
@@ -22,11 +23,15 @@ export interface TableColumn {
   readonly assumedAcute: boolean;
   readonly cumulative: boolean;
   readonly total: boolean;
+  /** "Varav öppenvård": part of the column it stands beside. */
+  readonly part: boolean;
   /** A month, quarter or year in the header: the column is one period of a wide table. */
   readonly period: PeriodText | undefined;
   /** The unit whose name heads the column. */
   readonly unit: string | undefined;
   readonly money: MoneyStatement | undefined;
+  /** The column's unit, or that the column holds units, is a guess that must be told. */
+  readonly assumed?: 'unit';
 }
 
 const quantityMeaning: Readonly<Partial<Record<Quantity, { kind: Kind; version?: Version }>>> = {
@@ -61,7 +66,7 @@ export function tableColumns(
     const corrected = meaning ? given(own, meaning) : own;
     return stream ? { ...corrected, stream, assumedAcute: false } : corrected;
   });
-  return settle(table, columns, mapping);
+  return settledColumns(table, columns, knownUnits, mapping);
 }
 
 function given(column: TableColumn, meaning: ColumnMeaning): TableColumn {
@@ -109,6 +114,7 @@ function headerColumn(cells: readonly Cell[], column: number, knownUnits: Readon
     assumedAcute: stream?.assumedAcute ?? false,
     cumulative: joined.cumulative,
     total: joined.total,
+    part: words.some(isPartLabel),
     period: isDimension || meaning === 'known' ? undefined : period,
     unit,
     money: moneyStatement(header),
@@ -120,101 +126,4 @@ function headerCellText(cell: Cell): string {
     return `${cell.date.year}-${String(cell.date.calendarMonth).padStart(2, '0')}`;
   }
   return cellText(cell);
-}
-
-function headerPeriod(period: PeriodText | undefined): PeriodText | undefined {
-  if (period?.kind !== 'four-digits') return period;
-  return period.value >= 1900 && period.value <= 2199 ? yearSpan(period.value) : undefined;
-}
-
-function joinPeriods(above: PeriodText | undefined, below: PeriodText): PeriodText {
-  const [month, year] = above?.kind === 'calendar-month' ? [above, below] : [below, above];
-  if (month.kind === 'calendar-month' && year?.kind === 'span' && year.months === 12) {
-    return { kind: 'span', from: (year.from + month.calendarMonth - 1) as typeof year.from, months: 1 };
-  }
-  return below;
-}
-
-/** A month or a year inside a longer header: "Utfall 2024", "DRG-poäng jan 2024". */
-function embeddedPeriod(text: string): { period: PeriodText; rest: string } | undefined {
-  const match =
-    /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?!\d)/.exec(text) ??
-    /(?<!\d)(?:19|20)\d{2}[-M](?:0[1-9]|1[0-2])(?!\d)/i.exec(text) ??
-    /(?<![\p{L}])[\p{L}]{3,9}\.? (?:19|20)\d{2}(?!\d)/u.exec(text) ??
-    /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text);
-  if (!match) return undefined;
-  const found = headerPeriod(periodOfText(match[0]));
-  if (found)
-    return { period: found, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim() };
-  const year = /(?:19|20)\d{2}/.exec(match[0])?.[0] ?? '';
-  return { period: yearSpan(Number(year)), rest: text.replace(year, ' ').trim() };
-}
-
-/** Lets the columns of a table decide together: one column of units, one of periods, measures named by rows. */
-function settle(table: Table, columns: TableColumn[], mapping: SheetMapping | undefined): TableColumn[] {
-  const set = (index: number, role: TableColumn['role']): void => {
-    const column = columns[index];
-    if (column) columns[index] = { ...column, role, ...(role !== 'figures' && { kind: undefined, period: undefined }) };
-  };
-  const all = (role: TableColumn['role']): TableColumn[] => columns.filter((column) => column.role === role);
-  const fixed = (column: TableColumn): boolean => mapping?.columns?.[columnLetters(column.column)] !== undefined;
-
-  for (const column of all('unit')) {
-    if (!fixed(column) && samples(table, column.column).every((text) => moneyStatement(text) || measureWord(text))) {
-      set(column.column, 'measure-unit');
-    }
-  }
-  const units = all('unit').sort((one, other) => Number(fixed(other)) - Number(fixed(one)) || rank(one) - rank(other));
-  for (const other of units.slice(1)) set(other.column, 'subunit');
-  const weights = all('drg-weight');
-  if (all('drg').length === 0) {
-    for (const column of weights) columns[column.column] = { ...column, role: 'figures', kind: 'points-per-case' };
-  }
-  if (
-    all('period').length + all('month').length + all('year').length === 0 &&
-    !columns.some((column) => column.period)
-  ) {
-    const timely = all('unknown').find((column) => {
-      const texts = samples(table, column.column);
-      return texts.length > 1 && texts.every((text) => periodOfText(text)?.kind === 'span');
-    });
-    if (timely) set(timely.column, 'period');
-  }
-  if (all('unit').length === 0 && !mapping?.unit && !columns.some((column) => column.unit)) {
-    const [subunit] = all('subunit');
-    const unnamed = columns.find((column) => column.header === '' && holdsLabels(table, column.column));
-    if (subunit) set(subunit.column, 'unit');
-    else if (unnamed && all('measure').length + all('account-text').length === 0) {
-      const labels = samples(table, unnamed.column);
-      const measures = labels.filter((text) => readHeader(foldHeader(text)).meaning !== undefined).length;
-      set(unnamed.column, measures * 2 >= labels.length ? 'account-text' : 'unit');
-    } else if (unnamed) set(unnamed.column, 'unit');
-  }
-  return columns;
-}
-
-function rank(column: TableColumn): number {
-  const folded = foldHeader(column.header);
-  const index = headerAliases.unit.findIndex((alias) => ` ${folded} `.includes(` ${alias} `));
-  return index < 0 ? headerAliases.unit.length : index;
-}
-
-function measureWord(text: string): boolean {
-  return ['antal', 'st', '%', 'procent', 'poäng', 'dagar', 'number', 'points'].includes(text.toLowerCase());
-}
-
-/** Distinct texts of a column's first rows, for telling what it holds. */
-function samples(table: Table, column: number): string[] {
-  const texts = new Set<string>();
-  for (let row = table.firstRow; row <= Math.min(table.lastRow, table.firstRow + 40); row += 1) {
-    const text = cellText(cellAt(table.grid, row, column));
-    if (text !== '') texts.add(text);
-  }
-  return texts.size === 0 ? [''] : [...texts];
-}
-
-/** Whether a column's first rows hold words, not numbers. */
-export function holdsLabels(table: Table, column: number): boolean {
-  const texts = samples(table, column);
-  return texts.some((text) => text !== '') && texts.every((text) => text === '' || /\p{L}{2}/u.test(text));
 }

@@ -1,21 +1,24 @@
-import type { Stream } from '../model/history';
-import { columnLetters } from '../quantities/cell-address';
 import type { Problem } from '../words/problem';
-import { streamOfWords } from './care-stream';
-import { isAdditiveKind, isVolumeKind, rowWords, titleMoney, titleWords, type FigureWords } from './figure-kind';
+import { isMoneyKind, titleMoney, titleVersion, titleWords, type FigureWords } from './figure-kind';
+import { assumedColumns, unusedColumns } from './column-findings';
+import { figureColumns, namedFigures } from './figure-columns';
+import { filledLabels } from './filled-labels';
 import { finding } from './finding';
 import { cellAt } from './grid';
-import { foldHeader } from './header-text';
+import type { Version } from './header-text';
 import type { Mapping, SheetMapping } from './mapping';
 import { moneyStatement } from './money-unit';
 import { readNumberColumn, type NumberColumn } from './number-column';
 import { spanText, type Span } from './period-text';
+import { RowLabels } from './row-labels';
 import { tableColumns, type TableColumn } from './table-columns';
 import { cellText, type Table } from './table';
 import { cellOf, columnDoubts, doubledColumns, doubledRows, negativeVolumes, suddenThousands } from './table-doubts';
-import { TablePeriods } from './table-periods';
+import { isPeriodColumn, TablePeriods } from './table-periods';
 import type { Draft, TableReading } from './table-reading';
-import { tableRows, totalGaps, type LeftOutReason, type TableRows } from './table-rows';
+import { tableRows, type LeftOutReason, type TableRows } from './table-rows';
+import { totalDoubts } from './total-gaps';
+import { withoutYearTotals } from './year-totals';
 
 /** Reads one table: its columns, its rows, its figures, and what is doubtful about them. */
 export function readTable(
@@ -24,61 +27,75 @@ export function readTable(
   mapping: Mapping,
   own: SheetMapping | undefined,
 ): TableReading {
-  return new TableReader(table, tableColumns(table, knownUnits, own), mapping, own).read();
+  const columns = tableColumns(table, knownUnits, own);
+  const filled = filledLabels(table, columns);
+  const reading = new TableReader(filled.table, columns, knownUnits, mapping, own).read();
+  return { ...reading, problems: [...filled.problems, ...reading.problems] };
 }
 
 class TableReader {
   private readonly problems: Problem[] = [];
   private readonly leftOut: { row: number; reason: LeftOutReason }[] = [];
   private readonly title: FigureWords | undefined;
+  /** Whether the titles say budget or outcome; heard only where no column says it. */
+  private readonly titleVersion: ReturnType<typeof titleVersion>;
   private readonly periods: TablePeriods;
   private readonly told = new Set<string>();
-  private readonly wordsByLabels = new Map<string, FigureWords>();
-  private readonly streamsByCode = new Map<string, { stream: Stream; assumedAcute: boolean } | undefined>();
+  private readonly labels: RowLabels;
   private readonly headerRow: number;
 
   constructor(
     private readonly table: Table,
     private readonly columns: readonly TableColumn[],
+    private readonly knownUnits: ReadonlyMap<string, string>,
     mapping: Mapping,
     private readonly own: SheetMapping | undefined,
   ) {
     this.title = titleWords(table, own);
+    this.titleVersion = columns.some(({ version }) => version) ? undefined : titleVersion(table);
     this.periods = new TablePeriods(table, columns, mapping.year);
     this.headerRow = table.headerRows.at(-1) ?? 0;
+    this.labels = new RowLabels(table, columns, own);
   }
 
   read(): TableReading {
     const { table, columns } = this;
     const { grid, firstRow, lastRow } = table;
-    const figures = this.figureColumns();
+    const named = namedFigures(columns, this.title);
     const numbers = new Map<number, NumberColumn>();
-    for (const { column } of figures) {
+    for (const { column } of named) {
       numbers.set(column, readNumberColumn(grid, column, firstRow, lastRow, this.own?.decimal));
     }
+    const { columns: figures, problems: columnProblems, parts } = figureColumns(table, named, numbers);
     const rows = tableRows(table, columns, numbers);
     this.leftOut.push(...rows.leftOut);
-    const { usable, series, spans } = this.rowKeys(rows.used);
+    const { usable, series, spans } = this.rowKeys(rows);
     const columnSpans = this.periods.ofColumns(figures);
-    const drafts = this.drafts(figures, numbers, rows, usable, series, spans, columnSpans);
+    const all = this.drafts(figures, numbers, rows, usable, series, spans, columnSpans);
+    const { drafts, problems: totalProblems } = withoutYearTotals(table, all);
     if (drafts.length > 0) {
+      this.problems.push(...columnProblems, ...totalProblems);
       const periodColumn = this.periods.column;
       const doubts = [
         doubledRows(table, columns, { rows: usable, series, spans, periodColumn }),
-        doubledColumns(table, figures, columnSpans),
+        doubledColumns(
+          table,
+          figures.filter((column) => !parts.has(column)),
+          columnSpans,
+        ),
         columnDoubts(table, figures, numbers, usable, drafts),
         negativeVolumes(table, columns, drafts),
         suddenThousands(table, columns, drafts),
-        this.totalDoubts(rows, numbers, drafts),
+        totalDoubts(table, columns, rows, numbers, drafts),
       ];
       for (const problem of doubts.flat()) this.problems.push(problem);
-      this.tellAssumptions(drafts);
+      this.problems.push(...assumedColumns(table, columns, drafts));
     }
-    this.tellUnused(drafts);
+    this.problems.push(...unusedColumns(table, columns, drafts, this.knownUnits));
     const rowSpans = [...new Map(spans.flatMap((span) => (span ? [[spanText(span), span] as const] : []))).values()];
     return {
       table,
-      layout: columns.some((column) => column.period !== undefined && column.role === 'figures') ? 'wide' : 'long',
+      layout: columns.some(isPeriodColumn) ? 'wide' : 'long',
       columns,
       numbers,
       rows,
@@ -87,7 +104,7 @@ class TableReader {
       drafts,
       spans: [...rowSpans, ...columnSpans.values()],
       titleMoney: titleMoney(table, columns.find(({ role }) => role === 'value')?.header ?? ''),
-      problems: [...this.periods.problems, ...this.problems],
+      problems: [...this.periods.problems, ...this.labels.problems, ...this.problems],
     };
   }
 
@@ -106,39 +123,24 @@ class TableReader {
     this.problems.push(problem());
   }
 
-  /** Columns whose numbers can become facts; the sum of other columns is none of them. */
-  private figureColumns(): TableColumn[] {
-    const line = this.role('measure') ?? this.role('account-text') ?? this.role('account');
-    const named = this.columns.filter((column) => {
-      if (column.role === 'value' || column.role === 'drg-weight') return true;
-      if (column.role !== 'figures') return false;
-      // A bare "Budget" or "2024" is a quantity only where a row, a title or an account says which.
-      return column.kind ?? line ?? this.title ?? column.version ?? column.unit;
-    });
-    return named.filter(
-      (column) =>
-        !column.total ||
-        column.kind === undefined ||
-        !named.some((other) => !other.total && other.kind === column.kind && other.version === column.version),
-    );
-  }
-
   /** The rows whose period can be told, with what their figures are about. */
-  private rowKeys(rows: readonly number[]): { usable: number[]; series: string[]; spans: (Span | undefined)[] } {
+  private rowKeys(rows: TableRows): { usable: number[]; series: string[]; spans: (Span | undefined)[] } {
     const keyColumns = this.columns.filter(({ role }) =>
       ['unit', 'subunit', 'stream', 'account', 'account-text', 'measure', 'drg'].includes(role),
     );
     const usable: number[] = [];
     const series: string[] = [];
     const spans: (Span | undefined)[] = [];
-    for (const row of rows) {
+    for (const row of rows.used) {
       const span = this.periods.ofRow(row);
       if (span === 'unreadable') {
         this.leftOut.push({ row, reason: 'no period' });
         continue;
       }
       usable.push(row);
-      series[row] = keyColumns.map((each) => this.text(row, each)).join('\u0001');
+      const section = rows.sections.get(row);
+      const key = keyColumns.map((each) => this.text(row, each)).join('\u0001');
+      series[row] = section === undefined ? key : `${section}\u0001${key}`;
       spans[row] = span;
     }
     return { usable, series, spans };
@@ -154,15 +156,19 @@ class TableReader {
     columnSpans: ReadonlyMap<number, Span>,
   ): Draft[] {
     const { firstRow } = this.table;
-    const [unit, stream, measureUnit, drg] = (['unit', 'stream', 'measure-unit', 'drg'] as const).map((role) =>
-      this.role(role),
+    const [unit, measureUnit, drg] = (['unit', 'measure-unit', 'drg'] as const).map((role) => this.role(role));
+    const dated = figures.filter(
+      ({ period, column }) => period === undefined || period.kind === 'whole-year' || columnSpans.has(column),
     );
-    const dated = figures.filter((column) => column.period === undefined || columnSpans.has(column.column));
     const drafts: Draft[] = [];
+    const annual = new Map<string, { index: number; from: number }>();
     for (const row of usable) {
-      const words = this.rowWords(row, dated);
-      if (words === 'unknown') continue;
-      const rowStream = this.rowStream(row, stream);
+      const words = this.labels.words(row, dated);
+      if (words === 'unknown') {
+        this.leftOut.push({ row, reason: 'unknown line' });
+        continue;
+      }
+      const rowStream = this.labels.stream(row);
       const rowUnit = this.text(row, unit);
       const rowMoney = measureUnit ? moneyStatement(this.text(row, measureUnit))?.unit : words?.money;
       for (const column of dated) {
@@ -177,14 +183,17 @@ class TableReader {
         const columnSpan = columnSpans.get(column.column);
         const streamed = [column, rowStream, words, this.title].find((each) => each?.stream !== undefined);
         const said = streamed?.assumedAcute && rowStream?.stream ? rowStream : streamed;
-        drafts.push({
+        const span = this.periods.ofFigure(row, spans[row], column, columnSpan, drg !== undefined);
+        if (span === 'several months') continue;
+        const version = column.version ?? words?.version ?? this.title?.version;
+        const draft: Draft = {
           kind,
-          version: column.version ?? words?.version ?? this.title?.version,
+          version: version ?? (isMoneyKind(kind) ? this.toldTitleVersion() : undefined),
           unit: column.unit ?? (rowUnit === '' ? this.own?.unit : rowUnit),
           section: rows.sections.get(row),
           stream: said?.stream,
           assumedAcute: said?.assumedAcute ?? false,
-          span: this.periods.ofFigure(row, spans[row], columnSpan, drg !== undefined),
+          span,
           value: cell.value,
           row,
           column: column.column,
@@ -192,101 +201,35 @@ class TableReader {
           series: `${series[row]}\u0001${columnSpan ? '' : column.column}`,
           cumulative: column.cumulative,
           drg: drg ? this.text(row, drg) : undefined,
+        };
+        const rowSpan = spans[row];
+        if (column.period?.kind !== 'whole-year' || rowSpan?.months === 12 || !rowSpan) {
+          drafts.push(draft);
+          continue;
+        }
+        // The year's amount stands on every month's row: the last one is the newest.
+        const key = `${draft.series}\u0001${column.column}\u0001${span?.from}`;
+        const known = annual.get(key);
+        if (!known) annual.set(key, { index: drafts.push(draft) - 1, from: rowSpan.from });
+        else if (rowSpan.from > known.from) {
+          drafts[known.index] = draft;
+          known.from = rowSpan.from;
+        }
+        this.tell(`annual ${column.column}`, () => {
+          const at = cellOf(this.table, this.headerRow, column.column);
+          return finding('note', 'reading-annual-column', { header: column.header }, at);
         });
       }
     }
     return drafts;
   }
 
-  /** What a row's own labels say its figures are; 'unknown' where they must say it and do not. */
-  private rowWords(row: number, figures: readonly TableColumn[]): FigureWords | undefined | 'unknown' {
-    const measure = this.role('measure');
-    const accountText = this.role('account-text');
-    const account = this.role('account');
-    const line = measure ?? accountText ?? account;
-    if (!line) return undefined;
-    const labels = [this.text(row, measure), this.text(row, account), this.text(row, accountText)] as const;
-    const key = labels.join('\u0001');
-    let words = this.wordsByLabels.get(key);
-    if (!words) {
-      words = rowWords(...labels, measure !== undefined);
-      this.wordsByLabels.set(key, words);
-    }
-    if (words.kind || figures.every((column) => column.kind !== undefined)) return words;
-    this.leftOut.push({ row, reason: 'unknown line' });
-    const label = labels.filter((each) => each !== '').join(' ');
-    if (label !== '' && !words.known) {
-      this.tell(`line ${label}`, () =>
-        finding('doubt', 'reading-unknown-line', { line: label }, cellOf(this.table, row, line.column)),
-      );
-    }
-    return 'unknown';
-  }
-
-  private rowStream(
-    row: number,
-    column: TableColumn | undefined,
-  ): { stream: Stream | undefined; assumedAcute: boolean } | undefined {
-    const code = this.text(row, column);
-    if (!column || code === '') return undefined;
-    const known = this.streamsByCode.get(code);
-    if (known !== undefined || this.streamsByCode.has(code)) return known;
-    const given = this.own?.streamCodes?.[code];
-    const found = given ? { stream: given, assumedAcute: false } : streamOfWords(foldHeader(code));
-    this.streamsByCode.set(code, found);
-    if (!found) {
-      this.tell(`stream ${code}`, () =>
-        finding('doubt', 'reading-unknown-stream', { code }, cellOf(this.table, row, column.column)),
-      );
-    }
-    return found;
-  }
-
-  /** Total rows that their rows do not add up to. */
-  private totalDoubts(
-    rows: TableRows,
-    numbers: ReadonlyMap<number, NumberColumn>,
-    drafts: readonly Draft[],
-  ): Problem[] {
-    const additive = new Set(drafts.filter(({ kind }) => isAdditiveKind(kind)).map(({ column }) => column));
-    const summed = new Map([...numbers].filter(([column]) => additive.has(column)));
-    const used = [...new Set(drafts.map(({ row }) => row))];
-    return totalGaps(this.table, this.columns, { ...rows, used }, summed).map((gap) =>
-      finding(
-        'doubt',
-        'reading-total-differs',
-        { total: gap.total, sum: gap.sum },
-        cellOf(this.table, gap.row, gap.column),
-      ),
-    );
-  }
-
-  private tellAssumptions(drafts: readonly Draft[]): void {
-    const acute = drafts.find(({ assumedAcute, kind }) => assumedAcute && isVolumeKind(kind));
-    if (!acute) return;
-    const said = this.text(acute.row, this.role('stream'));
-    const found = said === '' ? (this.columns[acute.column]?.header ?? '') : said;
-    this.problems.push(
-      finding('doubt', 'reading-inpatient-as-acute', { found }, cellOf(this.table, acute.row, acute.column)),
-    );
-  }
-
-  /** Columns that nobody recognises, or a whole table that gives nothing. */
-  private tellUnused(drafts: readonly Draft[]): void {
-    const { table } = this;
-    const listed = (columns: readonly TableColumn[]): string => {
-      const headers = columns.slice(0, 12).map(({ header, column }) => `${header} (${columnLetters(column)})`);
-      return columns.length > headers.length ? `${headers.join(', ')} …` : headers.join(', ');
-    };
-    if (drafts.length === 0) {
-      const headers = listed(this.columns.filter(({ header }) => header !== ''));
-      this.problems.push(finding('note', 'reading-table-not-used', { headers }, cellOf(table, this.headerRow, 0)));
-      return;
-    }
-    const strangers = this.columns.filter(({ role, header }) => role === 'unknown' && header !== '');
-    const [first] = strangers;
-    if (!first) return;
-    const at = cellOf(table, this.headerRow, first.column);
-    this.problems.push(finding('note', 'reading-unknown-columns', { headers: listed(strangers) }, at));
+  private toldTitleVersion(): Version | undefined {
+    const said = this.titleVersion;
+    // Amounts that say nothing are outcome anyway.
+    if (!said || said.version === 'outcome') return said?.version;
+    const at = { file: this.table.grid.file, sheet: this.table.grid.sheet };
+    this.tell('version', () => finding('note', 'reading-version-from-title', { ...said }, at));
+    return said.version;
   }
 }

@@ -1,12 +1,18 @@
-import { addMonths, monthOf, yearOf } from '../quantities/month';
+import { addMonths, yearOf } from '../quantities/month';
 import type { Problem } from '../words/problem';
 import { finding } from './finding';
 import { cellAt } from './grid';
-import { lastMonth, spanText, type PeriodText, type Span } from './period-text';
-import { contextPeriod, rowPeriods, type ContextPeriod, type RowPeriods } from './row-period';
+import { inYear, lastMonth, spanText, yearSpan, type PeriodText, type Span } from './period-text';
+import { rowPeriods, type RowPeriods } from './row-period';
 import type { TableColumn } from './table-columns';
 import { cellText, type Table } from './table';
+import { titlePeriod, type TitlePeriod } from './title-period';
 import { cellOf } from './table-doubts';
+
+/** Whether a column is one period of a wide table; "helår" beside a column of months is not. */
+export function isPeriodColumn({ role, period }: TableColumn): boolean {
+  return role === 'figures' && period !== undefined && period.kind !== 'whole-year' && period.kind !== 'range';
+}
 
 /** When the figures of one table are from: what its rows, its column headers and its titles say together. */
 export class TablePeriods {
@@ -14,7 +20,7 @@ export class TablePeriods {
   /** The column that says the rows' period. */
   readonly column: number | undefined;
   private readonly rows: RowPeriods;
-  private readonly context: ContextPeriod | undefined;
+  private readonly context: TitlePeriod | undefined;
   private readonly contextYear: number | undefined;
   private readonly wide: boolean;
   private readonly headerRow: number;
@@ -25,11 +31,11 @@ export class TablePeriods {
     private readonly columns: readonly TableColumn[],
     givenYear: number | undefined,
   ) {
-    this.context = contextPeriod(table);
+    this.context = titlePeriod(table, givenYear);
     this.contextYear = this.context ? yearOf(this.context.span.from) : givenYear;
     this.rows = rowPeriods(table, columns, this.contextYear);
     this.column = this.rows.column;
-    this.wide = columns.some((column) => column.role === 'figures' && column.period !== undefined);
+    this.wide = columns.some(isPeriodColumn);
     this.headerRow = table.headerRows.at(-1) ?? 0;
     if (this.rows.doubtful && this.column !== undefined) {
       const found = cellText(cellAt(table.grid, table.firstRow, this.column));
@@ -43,7 +49,7 @@ export class TablePeriods {
     if (this.column === undefined) return undefined;
     const found = this.rows.of(row);
     if (found?.kind === 'span') return found;
-    if (this.wide && found?.kind === 'calendar-month') return undefined;
+    if (this.wide && (found?.kind === 'calendar-month' || found?.kind === 'calendar-quarter')) return undefined;
     this.tellPart(found, row, this.column);
     return 'unreadable';
   }
@@ -51,40 +57,57 @@ export class TablePeriods {
   /** The period of each column that has one in its header. */
   ofColumns(figures: readonly TableColumn[]): Map<number, Span> {
     const spans = new Map<number, Span>();
+    const year = this.contextYear ?? onlyYear(figures);
     for (const column of this.columns) {
-      if (column.period?.kind === 'split-year') this.tellPart(column.period, this.headerRow, column.column);
+      const { period } = column;
+      if (period?.kind === 'split-year') this.tellPart(period, this.headerRow, column.column);
+      if (period?.kind === 'range' && column.role === 'figures') this.tellRange(column);
     }
     for (const column of figures) {
       const { period } = column;
-      if (period?.kind === 'span') spans.set(column.column, { from: period.from, months: period.months });
-      else if (period?.kind === 'calendar-month') {
-        if (this.contextYear === undefined) this.tellPart(period, this.headerRow, column.column);
-        else spans.set(column.column, { from: monthOf(this.contextYear, period.calendarMonth), months: 1 });
-      }
+      if (!period || period.kind === 'range') continue;
+      const whole = year === undefined ? period : inYear(period, year);
+      if (whole.kind === 'span') spans.set(column.column, { from: whole.from, months: whole.months });
+      // "Helår" beside a column of months is the year of each row.
+      else if (period.kind !== 'whole-year') this.tellPart(period, this.headerRow, column.column);
     }
     return spans;
   }
 
-  /** A figure's period: its row's month within its column's year, or whichever of the two is said, or the title's. */
-  ofFigure(row: number, rowSpan: Span | undefined, columnSpan: Span | undefined, byDrg: boolean): Span | undefined {
+  /**
+   * A figure's period: its row's month within its column's year, or whichever of the two is said, or the title's.
+   * 'several months' where only a run of months is said, of which nothing can be told.
+   */
+  ofFigure(
+    row: number,
+    rowSpan: Span | undefined,
+    column: TableColumn,
+    columnSpan: Span | undefined,
+    byDrg: boolean,
+  ): Span | undefined | 'several months' {
+    if (column.period?.kind === 'whole-year') {
+      const year = rowSpan ? yearOf(rowSpan.from) : this.contextYear;
+      return year === undefined ? undefined : yearSpan(year);
+    }
     if (columnSpan && this.column !== undefined) {
       const half = this.rows.of(row);
       if (half?.kind === 'calendar-month')
         return { from: addMonths(columnSpan.from, half.calendarMonth - 1), months: 1 };
+      if (half?.kind === 'calendar-quarter')
+        return { from: addMonths(columnSpan.from, half.quarter * 3 - 3), months: 3 };
       const within = rowSpan && rowSpan.from >= columnSpan.from && lastMonth(rowSpan) <= lastMonth(columnSpan);
       if (within) return rowSpan;
     }
     const said = columnSpan ?? rowSpan;
     if (said || byDrg || !this.context) return said;
-    const { span, text } = this.context;
-    this.tell('context', () =>
-      finding(
-        'doubt',
-        'reading-period-from-title',
-        { period: spanText(span), text },
-        { file: this.table.grid.file, sheet: this.table.grid.sheet },
-      ),
-    );
+    const { span, text, doubtful } = this.context;
+    const at = { file: this.table.grid.file, sheet: this.table.grid.sheet };
+    if (doubtful === 'range') {
+      this.tell('context', () => finding('doubt', 'reading-title-range', { text }, at));
+      return 'several months';
+    }
+    const code = doubtful === 'per' ? 'reading-period-per-month' : 'reading-period-from-title';
+    this.tell('context', () => finding('doubt', code, { period: spanText(span), text }, at));
     return span;
   }
 
@@ -95,10 +118,15 @@ export class TablePeriods {
     this.problems.push(problem());
   }
 
+  private tellRange(column: TableColumn): void {
+    const at = cellOf(this.table, this.headerRow, column.column);
+    this.problems.push(finding('doubt', 'reading-range-column', { header: column.header }, at));
+  }
+
   private tellPart(period: PeriodText | undefined, row: number, column: number): void {
     const found = cellText(cellAt(this.table.grid, row, column));
     const at = cellOf(this.table, row, column);
-    if (period?.kind === 'calendar-month') {
+    if (period?.kind === 'calendar-month' || period?.kind === 'calendar-quarter') {
       this.tell('month', () => finding('doubt', 'reading-month-without-year', { found }, at));
     } else if (period?.kind === 'split-year') {
       this.tell('split', () => finding('note', 'reading-split-year', { found: period.text }, at));
@@ -107,4 +135,10 @@ export class TablePeriods {
       this.tell(`period ${found}`, () => finding('doubt', 'reading-period-unreadable', { found, header }, at));
     }
   }
+}
+
+/** The one year that the columns with a year are of: "Kv 1" beside the months of 2025 is of 2025. */
+function onlyYear(figures: readonly TableColumn[]): number | undefined {
+  const years = new Set(figures.flatMap(({ period }) => (period?.kind === 'span' ? [yearOf(period.from)] : [])));
+  return years.size === 1 ? [...years][0] : undefined;
 }

@@ -1,7 +1,8 @@
+import { holdsLabels } from './column-samples';
 import { cellAt, type Grid } from './grid';
 import { isPartLabel, isTotalLabel } from './header-text';
 import type { NumberColumn } from './number-column';
-import { holdsLabels, type TableColumn } from './table-columns';
+import type { TableColumn } from './table-columns';
 import { cellText, type Table } from './table';
 
 /** Why a row gives no facts. */
@@ -71,10 +72,9 @@ export function tableRows(
       mark = found;
       break;
     }
-    if (mark === 'plain') {
-      used.push(row);
-      if (section !== undefined) sections.set(row, section);
-    } else {
+    if (section !== undefined) sections.set(row, section);
+    if (mark === 'plain') used.push(row);
+    else {
       leftOut.push({ row, reason: mark });
       if (mark === 'total') totals.push(row);
     }
@@ -82,11 +82,13 @@ export function tableRows(
   return { used, totals, leftOut, sections };
 }
 
+const labelling: ReadonlySet<TableColumn['role']> = new Set<TableColumn['role']>([
+  ...(['period', 'year', 'month', 'unit', 'subunit', 'stream', 'account-text', 'measure', 'drg'] as const),
+]);
+
 /** Columns where a row may say that it is a total or a part: those of the rows' places, and any other column of texts. */
 function isLabel(table: Table, { role, column }: TableColumn): boolean {
-  return role === 'unknown' || role === 'known'
-    ? holdsLabels(table, column)
-    : summedOver.has(role) && role !== 'account';
+  return role === 'unknown' || role === 'known' ? holdsLabels(table, column) : labelling.has(role);
 }
 
 function onlyTotals(grid: Grid, column: number, firstRow: number, lastRow: number): boolean {
@@ -102,87 +104,4 @@ function hasFiguresBelow(table: Table, numbers: readonly NumberColumn[], row: nu
     if (numbers.some((each) => each.cells[below - table.firstRow]?.kind === 'number')) return true;
   }
   return false;
-}
-
-/** A total row and what the rows it sums come to, where the two differ. */
-export interface TotalGap {
-  readonly row: number;
-  readonly column: number;
-  readonly total: number;
-  readonly sum: number;
-}
-
-/**
- * Checks every total row against the rows that agree with it in all it says beside "total": all of them, or those since the
- * total before (subtotals). Half a unit of the last decimal shown is allowed per row for rounding. One gap per row tells enough.
- */
-export function totalGaps(
-  table: Table,
-  columns: readonly TableColumn[],
-  rows: TableRows,
-  numbers: ReadonlyMap<number, NumberColumn>,
-): TotalGap[] {
-  const dimensions = columns.filter(({ role }) => summedOver.has(role)).map(({ column }) => column);
-  const text = (row: number, column: number): string => cellText(cellAt(table.grid, row, column));
-  const groups = new Map<string, Map<string, number[]>>();
-  const group = (kept: readonly number[], row: number): readonly number[] => {
-    const own = kept.map((column) => text(row, column)).join('\u0001');
-    let byKey = groups.get(kept.join());
-    if (!byKey) {
-      byKey = new Map();
-      for (const used of rows.used) {
-        const key = kept.map((column) => text(used, column)).join('\u0001');
-        const list = byKey.get(key);
-        if (list) list.push(used);
-        else byKey.set(key, [used]);
-      }
-      groups.set(kept.join(), byKey);
-    }
-    return byKey.get(own) ?? [];
-  };
-  const gaps: TotalGap[] = [];
-  let previous = table.firstRow - 1;
-  for (const row of rows.totals) {
-    const kept = dimensions.filter((column) => {
-      const label = text(row, column);
-      return label !== '' && !isTotalLabel(label);
-    });
-    const all = group(kept, row);
-    const since = all.filter((each) => each > previous && each < row);
-    previous = row;
-    for (const [column, cells] of numbers) {
-      const total = cells.cells[row - table.firstRow];
-      if (total?.kind !== 'number') continue;
-      const values = (some: readonly number[]): number[] =>
-        some.flatMap((each) => {
-          const cell = cells.cells[each - table.firstRow];
-          return cell?.kind === 'number' ? [cell.value] : [];
-        });
-      const candidates = [values(all), values(since)].filter((candidate) => candidate.length > 0);
-      if (candidates.length === 0 || candidates.some((candidate) => agrees(total.value, candidate))) continue;
-      gaps.push({ row, column, total: total.value, sum: sum(candidates[0] ?? []) });
-      break;
-    }
-  }
-  return gaps;
-}
-
-/** What a total may sum over, or keep apart. */
-const summedOver: ReadonlySet<TableColumn['role']> = new Set<TableColumn['role']>([
-  ...(['period', 'year', 'month', 'unit', 'subunit', 'stream', 'account', 'account-text', 'measure', 'drg'] as const),
-]);
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-function agrees(total: number, values: readonly number[]): boolean {
-  const decimals = Math.max(...[total, ...values.slice(0, 200)].map((value) => decimalsOf(value)));
-  const rounding = 0.5 * 10 ** -Math.min(decimals, 12) * (values.length + 1);
-  const size = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), Math.abs(total));
-  return Math.abs(total - sum(values)) <= rounding + 1e-9 * size * values.length;
-}
-
-function decimalsOf(value: number): number {
-  const text = String(value);
-  const point = text.indexOf('.');
-  return point < 0 || text.includes('e') ? 0 : text.length - point - 1;
 }

@@ -16,6 +16,8 @@ export interface Table {
   readonly headers: readonly (readonly Cell[])[];
   /** Titles and notes above the header, nearest last. */
   readonly titles: readonly string[];
+  /** The first column of a table that stands to the right of another. */
+  readonly besideColumn?: number;
 }
 
 /** Blanks other than single spaces inside the text; most cells have none and are returned as they are. */

@@ -10,7 +10,21 @@ export function foldUnit(name: string): string {
 }
 
 /** Words that many units share and that therefore tell nothing. */
-const commonWords = new Set(['sjukhuset', 'sjukhus', 'lasarettet', 'lasarett', 'i', 'vid', 'hospital', 'the', 'och']);
+const commonWords = new Set([
+  ...['sjukhuset', 'sjukhus', 'sjukhusen', 'sjukh', 'sjh', 'lasarettet', 'lasarett', 'las', 'i', 'vid', 'och'],
+  ...['hospital', 'the', 'of'],
+]);
+
+/**
+ * Whether a text could name a unit that gives care.
+ * @example soundsLikeUnit('Norra sjukhuset') // true
+ * @example soundsLikeUnit('0–17 år') // false
+ */
+export function soundsLikeUnit(text: string): boolean {
+  return /sjukhus|lasarett|vårdcentral|mottagning|klinik|sjh\b|hospital|clinic|infirmary|förvaltning|division/i.test(
+    text,
+  );
+}
 
 /** Words that tell units apart, without the Swedish genitive s. */
 function tellingWords(name: string): string[] {

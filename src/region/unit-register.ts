@@ -18,7 +18,10 @@ export function unitsInTables(tables: readonly Table[], mapping: Mapping): Map<s
   for (const table of tables) {
     const own = sheetMapping(mapping, table.grid.file, table.grid.sheet);
     if (own?.unit) add(own.unit);
-    const column = tableColumns(table, new Map(), own).find(({ role }) => role === 'unit');
+    const columns = tableColumns(table, new Map(), own);
+    // A unit that a header only seems to name is told where it stands, and is not known to other tables.
+    for (const { unit, assumed } of columns) if (unit !== undefined && !assumed) add(unit);
+    const column = columns.find(({ role }) => role === 'unit');
     if (!column) continue;
     const seen = new Set<string>();
     for (let row = table.firstRow; row <= table.lastRow; row += 1) {

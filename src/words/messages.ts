@@ -3,19 +3,41 @@ import { file as fileEn } from './en/file';
 import { language as languageEn } from './en/language';
 import { model as modelEn } from './en/model';
 import { reading as readingEn } from './en/reading';
+import { readingCarries as readingCarriesEn } from './en/reading-carries';
+import { readingMoney as readingMoneyEn } from './en/reading-money';
 import { taskpane as taskpaneEn } from './en/taskpane';
 import { command } from './sv/command';
 import { file } from './sv/file';
 import { language } from './sv/language';
 import { model } from './sv/model';
 import { reading } from './sv/reading';
+import { readingCarries } from './sv/reading-carries';
+import { readingMoney } from './sv/reading-money';
 import { taskpane } from './sv/taskpane';
 
 /** The languages a reader may choose. */
 export type Language = 'sv' | 'en';
 
-const swedish = { ...command, ...file, ...language, ...model, ...reading, ...taskpane };
-const english: typeof swedish = { ...commandEn, ...fileEn, ...languageEn, ...modelEn, ...readingEn, ...taskpaneEn };
+const swedish = {
+  ...command,
+  ...file,
+  ...language,
+  ...model,
+  ...reading,
+  ...readingCarries,
+  ...readingMoney,
+  ...taskpane,
+};
+const english: typeof swedish = {
+  ...commandEn,
+  ...fileEn,
+  ...languageEn,
+  ...modelEn,
+  ...readingEn,
+  ...readingCarriesEn,
+  ...readingMoneyEn,
+  ...taskpaneEn,
+};
 
 /** Every message a person may meet, by its code; each is a function from named values to one clear sentence. */
 const catalogues: Record<Language, typeof swedish> = { sv: swedish, en: english };
