@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { assumptions } from '../model/assumptions';
 import { contractParameters } from '../model/payment-model';
@@ -79,39 +79,46 @@ export type ScenarioFileContract = z.infer<typeof contractSchema>;
 export type ScenarioFileSwitch = z.infer<typeof switchSchema>;
 
 /**
- * The document of a scenario file. Throws VaxlaError with the line: text that is no YAML, a key that is not known, a
- * value that does not fit.
+ * The document of a scenario file. Throws VaxlaError with the line: text that is no YAML, an alias, a key that is not
+ * known, a value that does not fit.
  */
 export function parseScenarioFile(text: string, file: string): ScenarioFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 0 } as never);
-  const [fault] = document.errors;
-  if (fault) {
-    const line = lines.linePos(fault.pos[0]).line;
-    throw failure('scenario-file-no-yaml', { line }, { file });
-  }
-  const content: unknown = document.toJS({ maxAliasCount: 0 });
-  const result = scenarioFileSchema.safeParse(content);
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault) throw failure('scenario-file-no-yaml', { line: lineAt(fault.pos[0]) }, { file });
+  // An alias can make a small file into an enormous one, and nothing in this document needs any.
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      throw failure('scenario-file-alias', { line: lineAt(range?.[0] ?? 0), alias: source }, { file });
+    },
+  });
+  const result = scenarioFileSchema.safeParse(document.toJS());
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const path = issue!.path.map(String);
-  const line = lineOf(document, lines, issue!.path as (string | number)[]);
-  const key = path.join('.') || file;
-  if (issue!.code === 'unrecognized_keys') {
-    const unknown = issue!.keys.join(', ');
-    throw failure('scenario-file-unknown-key', { line, key: unknown, within: path.join('.') || '–' }, { file });
+  const issue = result.error.issues[0]!;
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    const [unknown = ''] = issue.keys;
+    const line = lineAt(offsetOf(document, [...path, unknown]));
+    throw failure('scenario-file-unknown-key', { line, key: unknown, within: path.join('.') || file }, { file });
   }
-  throw failure('scenario-file-value', { line, key, expected: expectation(issue!) }, { file });
+  const line = lineAt(offsetOf(document, path));
+  throw failure('scenario-file-value', { line, key: path.join('.') || file, expected: expectation(issue) }, { file });
 }
 
-function lineOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    const range =
-      node && typeof node === 'object' && 'range' in node ? (node.range as [number] | undefined) : undefined;
-    if (range) return lines.linePos(range[0]).line;
+/** Where in the text a key stands, or the item of a list, as far down the path as the document goes. */
+function offsetOf({ contents }: Document, path: readonly string[]): number {
+  let node: unknown = contents;
+  let offset = 0;
+  for (const step of path) {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined;
+    const found = isSeq(node) ? node.items[Number(step)] : pair?.key;
+    if (!isNode(found)) break;
+    offset = found.range?.[0] ?? offset;
+    node = pair ? pair.value : found;
   }
-  return 1;
+  return offset;
 }
 
 /** What a value should have been, in the notation of the file. */

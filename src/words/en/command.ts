@@ -4,8 +4,10 @@ import type { command as swedish } from '../sv/command';
 export const command: typeof swedish = {
   'scenario-file-no-yaml': (values) =>
     `Line ${values.line} cannot be read as YAML. Check indentation, colons and quotes on the line.`,
+  'scenario-file-alias': (values) =>
+    `Line ${values.line}: “*${values.alias}” refers to another place in the file. That is not possible here; write the value out instead.`,
   'scenario-file-unknown-key': (values) =>
-    `Line ${values.line}: the key “${values.key}” under “${values.within}” is not known. See docs/scenariofil.md for the keys there are.`,
+    `Line ${values.line}: the key “${values.key}” under “${values.within}” is not known. See docs/scenario-file.md for the keys there are.`,
   'scenario-file-value': (values) =>
     `Line ${values.line}: the value of “${values.key}” does not fit. Expected: ${values.expected}.`,
   'scenario-unknown-unit': (values) =>

@@ -2,6 +2,8 @@
 export const command = {
   'scenario-file-no-yaml': (values: { line: number }) =>
     `Rad ${values.line} går inte att läsa som YAML. Kontrollera indrag, kolon och citattecken på raden.`,
+  'scenario-file-alias': (values: { line: number; alias: string }) =>
+    `Rad ${values.line}: ”*${values.alias}” hänvisar till ett annat ställe i filen. Det går inte här; skriv ut värdet i stället.`,
   'scenario-file-unknown-key': (values: { line: number; key: string; within: string }) =>
     `Rad ${values.line}: nyckeln ”${values.key}” under ”${values.within}” känns inte igen. Se docs/scenariofil.md för de nycklar som finns.`,
   'scenario-file-value': (values: { line: number; key: string; expected: string }) =>
