@@ -28,9 +28,6 @@ interface SimulateOptions extends InspectOptions {
   readonly acceptCalibration?: boolean;
 }
 
-/** A problem of the call itself, not of what the files hold. */
-class WrongCall extends Error {}
-
 const { version } = packageFile;
 
 // A reader that stops early, such as `head`, is no fault.
@@ -78,10 +75,10 @@ function simulateFiles(paths: readonly string[], options: SimulateOptions, langu
   const out = resolve(options.out);
   const real = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path));
   if (paths.some((path) => real(path) === real(out))) {
-    throw new WrongCall(problemText(language, failure('command-out-is-input', { file: options.out }).problem));
+    throw failure('command-out-is-input', { file: options.out });
   }
   if (existsSync(out) && !options.force) {
-    throw new WrongCall(problemText(language, failure('command-out-exists', { file: options.out }).problem));
+    throw failure('command-out-exists', { file: options.out });
   }
   const result = simulate({
     files: paths.map(handed),
@@ -93,8 +90,7 @@ function simulateFiles(paths: readonly string[], options: SimulateOptions, langu
   });
   const ending = extname(out).toLowerCase();
   if (ending !== result.ending) {
-    const sentence = failure('command-out-ending', { ending, wanted: result.ending }).problem;
-    throw new WrongCall(problemText(language, sentence));
+    throw failure('command-out-ending', { ending, wanted: result.ending });
   }
   writeWhole(out, result.bytes);
   const say = options.json ? tell : print;
@@ -134,15 +130,21 @@ function program(language: Language, done: (code: number) => void): Command {
     command
       .exitOverride()
       .helpOption('-h, --help', options.help)
-      .configureHelp({ styleTitle: (title) => words.headings[title] ?? title })
+      .configureHelp({
+        styleTitle: (title) => words.headings[title] ?? title,
+        subcommandTerm: (own) => `${own.name()} ${own.usage()}`,
+        optionDescription: (option) => option.description,
+      })
       .configureOutput({ writeErr: () => undefined });
   const root = dressed(new Command('vaxla'))
     .description(words.description)
+    .usage(words.usage.program)
     .version(version, '-v, --version', options.version)
     .helpCommand(false)
     .addHelpText('after', words.examples);
   dressed(root.command('inspect'))
     .description(words.inspect)
+    .usage(words.usage.command)
     .argument('<files...>', words.files)
     .option('--scenarios <file>', options.scenarios)
     .option('--json', options.json)
@@ -150,6 +152,7 @@ function program(language: Language, done: (code: number) => void): Command {
     .action((files: string[], given: InspectOptions) => done(inspect(files, given, language)));
   dressed(root.command('simulate'))
     .description(words.simulate)
+    .usage(words.usage.command)
     .argument('<files...>', words.files)
     .requiredOption('--out <file>', options.out)
     .option('--scenarios <file>', options.scenarios)
@@ -161,16 +164,21 @@ function program(language: Language, done: (code: number) => void): Command {
   return root;
 }
 
+/** What does not fit in the call, in the reader's language; what it is about stands in quotes in the parser's own words. */
+function callFault({ code, message }: CommanderError, language: Language): string {
+  const sentences = textsOf(language).cli.callFaults;
+  const kind = code.replace(/^commander\./, '');
+  if (!(kind in sentences)) return message.replace(/^error: /, '').replace(/\.$/, '');
+  const what = /'([^']+)'/.exec(message)?.[1] ?? '';
+  return sentences[kind as keyof typeof sentences]({ what });
+}
+
 /** What went wrong, as an exit code; the sentence goes to standard error. */
 function explained(error: unknown, language: Language): number {
   const words = textsOf(language).cli;
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exit.done;
-    tell(words.wrongCall({ detail: error.message.replace(/^error: /, '').replace(/\.$/, '') }));
-    return exit.wrongCall;
-  }
-  if (error instanceof WrongCall) {
-    tell(error.message);
+    tell(words.wrongCall({ detail: callFault(error, language) }));
     return exit.wrongCall;
   }
   if (error instanceof CannotCarry) {
@@ -180,7 +188,7 @@ function explained(error: unknown, language: Language): number {
   }
   if (error instanceof VaxlaError) {
     tell(problemText(language, error.problem));
-    return exit.cannotCarry;
+    return error.problem.code.startsWith('command-') ? exit.wrongCall : exit.cannotCarry;
   }
   tell(words.ourFault({ detail: error instanceof Error ? error.message : String(error) }));
   return exit.ourFault;

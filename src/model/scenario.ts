@@ -1,3 +1,4 @@
+import type { Points, Tkr } from '../quantities/amount';
 import type { Month } from '../quantities/month';
 import { contractParameters, type ContractParameter } from './payment-model';
 import { paymentModel } from './payment-models';
@@ -22,9 +23,9 @@ export interface UnitContracts {
   /** In order of month, not overlapping. */
   readonly switches: readonly Switch[];
   /** Budget of the first simulated calendar year, tkr; undefined: the base year's cost with its trend. */
-  readonly budget?: number;
+  readonly budget?: Tkr;
   /** Assignment of the first simulated calendar year, points; undefined: the base year's volume with its trend. */
-  readonly assignment?: number;
+  readonly assignment?: Points;
   /** Use the observed inflow to the waiting list instead of the one that holds the base year's queue still. */
   readonly observedInflow?: boolean;
 }

@@ -1,8 +1,9 @@
+import type { Persons, Points, Share, Tkr } from '../quantities/amount';
 import type { Stream } from './history';
 
 /** A queue at the end of the base year: persons waiting, and the DRG points a case carries. */
 export interface BaseQueue {
-  readonly persons: number;
+  readonly persons: Persons;
   readonly pointsPerCase: number;
 }
 
@@ -12,20 +13,20 @@ export interface BaseQueue {
  */
 export interface UnitBase {
   readonly name: string;
-  readonly registered: Readonly<Record<Stream, number>>;
+  readonly registered: Readonly<Record<Stream, Points>>;
   /** Twelve calendar factors per stream, January first, with mean 1. */
   readonly season: Readonly<Record<Stream, readonly number[]>>;
   /** Undefined: the queue is unknown, which is not the same as empty. */
   readonly queue: Readonly<Record<'p' | 'o', BaseQueue | undefined>>;
   /** Share of those waiting who have waited at most 90 days; undefined where unknown. */
-  readonly within90: Readonly<Record<'p' | 'o', number | undefined>>;
+  readonly within90: Readonly<Record<'p' | 'o', Share | undefined>>;
   /** Observed inflow a month, in persons; used only where the scenario file chooses it. */
-  readonly inflow: Readonly<Record<'p' | 'o', number | undefined>>;
-  readonly cost: number;
-  readonly internalIncome: number;
-  readonly externalIncome: number;
+  readonly inflow: Readonly<Record<'p' | 'o', Persons | undefined>>;
+  readonly cost: Tkr;
+  readonly internalIncome: Tkr;
+  readonly externalIncome: Tkr;
   /** Payment from the region in the base year, tkr a year; undefined gives cost in balance. */
-  readonly budget: number | undefined;
+  readonly budget: Tkr | undefined;
   /** Volume assignment in the base year, points a year; undefined gives the base year's own volume. */
-  readonly assignment: number | undefined;
+  readonly assignment: Points | undefined;
 }

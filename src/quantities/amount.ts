@@ -1,13 +1,14 @@
-/** Thousands of kronor: the unit of every amount of money inside the rooms. */
-export type Tkr = number & { readonly unit: 'tkr' };
-/** DRG points, registered or real as the name beside says. */
-export type Points = number & { readonly unit: 'points' };
-/** A share, 0.03 for three per cent. */
-export type Share = number & { readonly unit: 'share' };
-/** Persons: those who wait, visits, discharges. */
-export type Count = number & { readonly unit: 'count' };
+/**
+ * Amounts with their unit in the type: a plain number may become one, but kronor never become points, nor points
+ * persons, without the compiler's word.
+ */
+type Amount<Unit extends string> = number & { readonly unit?: Unit };
 
-export const tkr = (value: number): Tkr => value as Tkr;
-export const points = (value: number): Points => value as Points;
-export const share = (value: number): Share => value as Share;
-export const count = (value: number): Count => value as Count;
+/** Thousands of kronor: the unit of every amount of money inside the rooms. */
+export type Tkr = Amount<'tkr'>;
+/** DRG points, registered or real as the name beside says. */
+export type Points = Amount<'points'>;
+/** Persons: those who wait or join the queue. */
+export type Persons = Amount<'persons'>;
+/** A share, 0.03 for three per cent. */
+export type Share = Amount<'share'>;

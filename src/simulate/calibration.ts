@@ -1,11 +1,12 @@
+import type { Points, Tkr } from '../quantities/amount';
 import { baseMonths, type ScenarioRun } from './run';
 
 /** A unit's own year as it was read: registered points, cost and payment in tkr; undefined where it was not read. */
 export interface ObservedYear {
   readonly unit: string;
-  readonly points: number;
-  readonly cost: number;
-  readonly payment: number | undefined;
+  readonly points: Points;
+  readonly cost: Tkr;
+  readonly payment: Tkr | undefined;
 }
 
 /** What is compared between the base year as read and as the model gives it. */

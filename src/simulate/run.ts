@@ -7,6 +7,7 @@ import { contractParameters } from '../model/payment-model';
 import { paymentModel } from '../model/payment-models';
 import type { Scenario, UnitContracts } from '../model/scenario';
 import type { UnitBase } from '../model/unit-base';
+import type { Tkr } from '../quantities/amount';
 import { addMonths, calendarMonthOf, monthCode, yearOf, type Month } from '../quantities/month';
 
 /** Months before the first simulated one that every series holds: the base year. */
@@ -18,7 +19,7 @@ export interface Frame {
   readonly start: Month;
   readonly months: number;
   /** Tax and general grants, tkr a month at the start; undefined where unknown. */
-  readonly taxAndGrants: number | undefined;
+  readonly taxAndGrants: Tkr | undefined;
   /** Values of the register that differ from its defaults in every scenario. */
   readonly assumptions: Readonly<Record<string, number>>;
 }

@@ -3,6 +3,7 @@ import type { cli as swedish } from '../sv/cli';
 /** English texts of the command line; the compiler holds the keys to the Swedish ones. */
 export const cli: typeof swedish = {
   headings: {},
+  usage: { program: '[options] <command>', command: '[options] <files...>' },
   description:
     'Växla: what happens to production, queues, cost and risk when a region changes how it pays its hospitals?',
   inspect: 'Show what the files hold: units, months, quantities, doubts and what is missing. Writes nothing.',
@@ -12,7 +13,7 @@ export const cli: typeof swedish = {
     json: 'print the result as JSON on standard output, the rest on standard error',
     out: 'the file the report is written to: the first workbook with the sheets of Växla in it',
     scenarios: 'scenario file (YAML): reading, contracts, switches and assumptions; see docs/scenariofil.md',
-    lang: 'language of report and messages: sv or en',
+    lang: 'language of report and messages: sv (if nothing is said) or en',
     force: 'replace the file after --out if it exists',
     acceptCalibration: 'accept that the base year of the model differs by more than 1% from the data',
     help: 'show this help',
@@ -26,6 +27,14 @@ Examples:
 
 Exit codes: 0 done, 1 a fault of Växla, 2 the call cannot be understood, 3 the files cannot carry the answer.`,
   wrongCall: (values) => `The call cannot be understood: ${values.detail}. Run with --help for help.`,
+  callFaults: {
+    unknownCommand: (values) => `there is no command “${values.what}”`,
+    unknownOption: (values) => `there is no option “${values.what}”`,
+    missingArgument: () => 'give at least one file',
+    missingMandatoryOptionValue: (values) => `the option “${values.what}” must be given`,
+    optionMissingArgument: (values) => `the option “${values.what}” lacks its value`,
+    invalidArgument: (values) => `the value of the option “${values.what}” does not fit`,
+  },
   ourFault: (values) =>
     `Växla could not do this, and the files are not to blame: ${values.detail}. Nothing was written. Please report the fault with the file, if it may be shared.`,
   cannotCarry: 'The files cannot carry the answer. Nothing was written.',

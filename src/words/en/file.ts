@@ -35,8 +35,6 @@ export const file: typeof swedish = {
     `The part “${values.part}” of the file grows beyond reason when unpacked. Växla does not read it. Get the file from a source you trust.`,
   'file-too-many-cells': (values) =>
     `The sheet stretches over more than ${values.limit} cells. Remove what lies far outside the table and save a copy.`,
-  'file-formula-without-value': () =>
-    'The cell has a formula without a computed value and is read as empty. Open the file in Excel and save it, and the values come along.',
   'file-structure-locked': () =>
     'The structure of the workbook is locked, so Växla cannot add sheets. Remove the protection in Excel under Review, Protect Workbook, or save a copy without it. Nothing was written.',
   'file-signed': () =>

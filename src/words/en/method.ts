@@ -23,6 +23,7 @@ export const method: typeof swedish = {
   numbered: (values) => `Equation ${values.number}`,
   supporting: 'Support',
   before: 'Base year',
+  inWords: 'In words',
   unit: 'Unit',
   basis: 'Source and basis',
   register: 'Assumptions',

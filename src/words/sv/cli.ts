@@ -6,6 +6,7 @@ export const cli = {
     'Options:': 'Val:',
     'Commands:': 'Kommandon:',
   } as Record<string, string>,
+  usage: { program: '[val] <kommando>', command: '[val] <filer...>' },
   description:
     'Växla: vad händer med produktion, köer, kostnad och risk när en region byter ersättningsmodell för sina sjukhus?',
   inspect: 'Visa vad som finns i filerna: enheter, månader, storheter, tveksamheter och vad som saknas. Skriver inget.',
@@ -15,7 +16,7 @@ export const cli = {
     json: 'skriv resultatet som JSON på standard ut, övrigt på standard fel',
     out: 'filen som rapporten skrivs till: den första arbetsboken med Växlas blad i',
     scenarios: 'scenariofil (YAML): tolkning, avtal, byten och antaganden; se docs/scenariofil.md',
-    lang: 'språk i rapport och meddelanden: sv eller en',
+    lang: 'språk i rapport och meddelanden: sv (om inget sägs) eller en',
     force: 'ersätt filen efter --out om den finns',
     acceptCalibration: 'godta att modellens basår skiljer sig mer än 1 % från underlaget',
     help: 'visa den här hjälpen',
@@ -29,6 +30,14 @@ Exempel:
 
 Slutkoder: 0 klart, 1 fel hos Växla, 2 anropet går inte att tolka, 3 filerna kan inte bära svaret.`,
   wrongCall: (values: { detail: string }) => `Anropet går inte att tolka: ${values.detail}. Kör med --help för hjälp.`,
+  callFaults: {
+    unknownCommand: (values: { what: string }) => `kommandot ”${values.what}” finns inte`,
+    unknownOption: (values: { what: string }) => `valet ”${values.what}” finns inte`,
+    missingArgument: () => 'ange minst en fil',
+    missingMandatoryOptionValue: (values: { what: string }) => `valet ”${values.what}” måste anges`,
+    optionMissingArgument: (values: { what: string }) => `valet ”${values.what}” saknar sitt värde`,
+    invalidArgument: (values: { what: string }) => `värdet på valet ”${values.what}” passar inte`,
+  },
   ourFault: (values: { detail: string }) =>
     `Växla klarade inte av det här, och det är inte filernas fel: ${values.detail}. Inget har skrivits. Rapportera gärna felet med filen, om den får delas.`,
   cannotCarry: 'Filerna kan inte bära svaret. Inget har skrivits.',

@@ -33,8 +33,6 @@ export const file = {
     `Delen ”${values.part}” i filen växer orimligt mycket när den packas upp. Växla läser den inte. Hämta filen från en källa du litar på.`,
   'file-too-many-cells': (values: { limit: number }) =>
     `Bladet sträcker sig över fler än ${values.limit} celler. Ta bort innehåll som ligger långt utanför tabellen och spara en kopia.`,
-  'file-formula-without-value': () =>
-    'Cellen har en formel utan beräknat värde och läses som tom. Öppna filen i Excel och spara den, så följer värdena med.',
   'file-structure-locked': () =>
     'Arbetsbokens struktur är låst, så Växla kan inte lägga till blad. Ta bort skyddet i Excel under Granska, Skydda arbetsbok, eller spara en kopia utan skydd. Inget har skrivits.',
   'file-signed': () =>

@@ -21,6 +21,7 @@ export const method = {
   numbered: (values: { number: number }) => `Ekvation ${values.number}`,
   supporting: 'Stöd',
   before: 'Basåret',
+  inWords: 'I ord',
   unit: 'Enhet',
   basis: 'Källa och grund',
   register: 'Antaganden',
