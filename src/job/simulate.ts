@@ -75,7 +75,8 @@ export function simulate(request: SimulateRequest): SimulateResult {
 
   const workbook = read.workbook ?? emptyWorkbook();
   const assumed = assumedContracts(base, scenarioFile, language);
-  const problems = inSeverity([...read.problems, ...assumed, ...base.notes, ...accepted]);
+  const replaced = replacedReport(workbook);
+  const problems = inSeverity([...read.problems, ...replaced, ...assumed, ...base.notes, ...accepted]);
   const region = scenarioFile.region ?? regionName(read.grids, language);
   const synthetic = saysSynthetic(read.grids);
   const hash = modelHash({ frame: asked.frame, scenarios: asked.scenarios });
@@ -114,6 +115,12 @@ export function simulate(request: SimulateRequest): SimulateResult {
 function monthOption({ start }: ScenarioFile): Parameters<typeof baseYear>[1] {
   const month = start === undefined ? undefined : monthOfCode(start);
   return month === undefined ? {} : { start: month };
+}
+
+/** Says so where the workbook holds an earlier report: what was typed into it is not read back. */
+function replacedReport(workbook: WorkbookFile): readonly Problem[] {
+  const sheets = workbook.marks().length;
+  return sheets === 0 ? [] : [finding('doubt', 'report-replaced', { sheets }, { file: workbook.file })];
 }
 
 /** Says so where today's contract is taken for granted. */

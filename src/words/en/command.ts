@@ -42,6 +42,8 @@ export const command: typeof swedish = {
     `The result will be a ${values.wanted} file but --out ends in ${values.ending || 'nothing'}. Give a name that ends in ${values.wanted}.`,
   'command-cannot-write': (values) =>
     `${values.file} cannot be written. Check that the folder exists and that the file is not open in another program.`,
+  'report-replaced': (values) =>
+    `The workbook holds ${values.sheets} sheets of Växla already. They are written anew in the result; values changed by hand in Assumptions and Contracts are not carried over. Give them in the scenario file.`,
   'uncomputed-formula': (values) =>
     `${values.count} cells hold formulas without a computed value and were read as empty. Open the file in Excel, save it and run again.`,
 };

@@ -54,6 +54,8 @@ export const command = {
     `Resultatet blir en ${values.wanted}-fil men --out slutar på ${values.ending || 'ingenting'}. Ange ett namn som slutar på ${values.wanted}.`,
   'command-cannot-write': (values: { file: string }) =>
     `${values.file} går inte att skriva. Kontrollera att mappen finns och att filen inte är öppen i ett annat program.`,
+  'report-replaced': (values: { sheets: number }) =>
+    `Arbetsboken har redan ${values.sheets} blad från Växla. De skrivs om i resultatet; värden som ändrats för hand i Antaganden och Avtal följer inte med. Ange dem i scenariofilen.`,
   'uncomputed-formula': (values: { count: number }) =>
     `${values.count} celler har formler utan beräknat värde och lästes som tomma. Öppna filen i Excel, spara den och kör igen.`,
 };
