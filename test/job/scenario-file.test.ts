@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { parseScenarioFile } from '../../src/job/scenario-file';
+import { problemText, VaxlaError } from '../../src/words/problem';
+import { hindranceTexts, run, textFile } from './handed-files';
+
+/** The sentence a scenario file is refused with, or none. */
+function refusal(text: string): string {
+  try {
+    parseScenarioFile(text, 'byte.yaml');
+  } catch (error) {
+    if (error instanceof VaxlaError) return problemText('sv', error.problem);
+    throw error;
+  }
+  return '';
+}
+
+describe('a scenario file that does not fit is refused with its line', () => {
+  test.each<readonly [string, string, RegExp]>([
+    ['is no YAML', 'schema: 1\nregion: "Skåne\n', /^byte\.yaml: Rad \d+ går inte att läsa som YAML/],
+    ['is indented with a tab', 'schema: 1\nunits:\n\tNorra: {}\n', /Rad 3 går inte att läsa som YAML/],
+    ['has a key twice', 'schema: 1\nmonths: 12\nmonths: 24\n', /Rad 3 går inte att läsa som YAML/],
+    ['is a list', '- 1\n', /^byte\.yaml: Rad 1: /],
+    ['is empty', '', /^byte\.yaml: Rad 1: /],
+    ['is a number', '42', /^byte\.yaml: Rad 1: /],
+    ['is of a later schema', 'schema: 2\n', /Rad 1: värdet på ”schema” passar inte\. Väntat: 1\./],
+    [
+      'has a key nobody knows',
+      'schema: 1\nmånader: 36\n',
+      /Rad 2: nyckeln ”månader” under ”byte\.yaml” känns inte igen/,
+    ],
+    [
+      'has an assumption nobody knows',
+      'schema: 1\nassumptions:\n  etta_o: 0.1\n',
+      /Rad 3: nyckeln ”etta_o” under ”assumptions”/,
+    ],
+    ['sets a constant', 'schema: 1\nassumptions:\n  guarantee_days: 60\n', /Rad 3: nyckeln ”guarantee_days”/],
+    ['has a text for a number', 'schema: 1\nmonths: trettiosex\n', /Rad 2: värdet på ”months”/],
+    ['has a date for a month', 'schema: 1\nstart: 2027-01\n', /Rad 2: värdet på ”start”/],
+    [
+      'has a payment model nobody knows',
+      'schema: 1\ncontract:\n  model: drg\n',
+      /Rad 3: .*prestation \| anslag \| ram/,
+    ],
+    ['has a share below zero', 'schema: 1\ncontract:\n  model: prestation\n  rho: -1\n', /Rad 4: .*≥ 0/],
+    ['has a number beyond all numbers', 'schema: 1\nassumptions:\n  g: .inf\n', /Rad 3: värdet på ”assumptions\.g”/],
+    ['has no number', 'schema: 1\nassumptions:\n  g: .nan\n', /Rad 3: värdet på ”assumptions\.g”/],
+    [
+      'has an id that is no id',
+      'schema: 1\nscenarios:\n  - id: "../../x"\n    name: X\n',
+      /Rad 3: värdet på ”scenarios\.0\.id”/,
+    ],
+    ['has no scenario in its list', 'schema: 1\nscenarios: []\n', /Rad 2: .*≥ 1/],
+    ['reaches for the prototype', 'schema: 1\n__proto__:\n  polluted: true\n', /Rad 2: nyckeln ”__proto__”/],
+    [
+      'reaches for the constructor',
+      'schema: 1\nconstructor: { prototype: { polluted: true } }\n',
+      /Rad 2: nyckeln ”constructor”/,
+    ],
+  ])('%s', (_, text, sentence) => {
+    expect(refusal(text)).toMatch(sentence);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test('aliases are refused, so a small file never grows into a large one', () => {
+    const bomb = [
+      'schema: 1',
+      'a: &a [x, x, x, x]',
+      ...['b', 'c', 'd', 'e'].map((key, index) => `${key}: &${key} [*${'abcd'[index]}, *${'abcd'[index]}]`),
+    ];
+    expect(refusal(bomb.join('\n'))).toMatch(/^byte\.yaml: Rad 3: ”\*a” hänvisar till ett annat ställe/);
+    expect(refusal('schema: 1\nregion: &name Skåne\nunits: { *name : {} }\n')).toMatch(/Rad 3: ”\*name”/);
+    expect(refusal('*nothing')).toMatch(/Rad 1/);
+  });
+
+  test('a tag of another language is not obeyed', () => {
+    expect(refusal('schema: 1\nregion: !!js/function "function () {}"\n')).toMatch(/^byte\.yaml: Rad \d+/);
+  });
+
+  test('no text at all brings down the reader: it is read or refused', () => {
+    const word = fc.constantFrom(
+      'schema: 1',
+      'units:',
+      '  - ',
+      '{',
+      '}',
+      ': ',
+      '*a',
+      '&a',
+      '!!set',
+      '? ',
+      '"',
+      '\t',
+      '\n',
+      '%YAML 1.1',
+      '---',
+      '...',
+      '|',
+      '>',
+      '0x1',
+      '1e999',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 12 }), (words) => {
+        expect(typeof refusal(words.join(''))).toBe('string');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const months = Array.from({ length: 12 }, (_, month) => 202501 + month);
+const activity = textFile(
+  'underlag.csv',
+  [
+    'Period;Sjukhus;DRG-poäng;Kostnad (tkr)',
+    ...months.flatMap((month) => [`${month};Norra;400;21000`, `${month};Södra;300;16000`]),
+  ].join('\n'),
+);
+const scenarios = (text: string) => hindranceTexts(() => run([activity], `schema: 1\n${text}`));
+const stay = 'scenarios:\n  - { id: stay, name: Nu }\n';
+const change = (more: string) =>
+  `${stay}  - { id: ram, name: Ram, switches: [{ contract: { model: ram }, ${more} }] }\n`;
+
+describe('a question that does not fit the units or the months is refused with its reason', () => {
+  test.each<readonly [string, string, RegExp]>([
+    [
+      'a unit nobody read',
+      'units: { Västra: { budget: 1 } }',
+      /”Västra” finns inte i underlaget\. Enheterna som lästes: Norra, Södra\./,
+    ],
+    ['a switch for a unit nobody read', change('units: [Västra]'), /”Västra” finns inte/],
+    [
+      'a switch before the first month',
+      change('month: 202501'),
+      /byter 202501, före den första simulerade månaden 202601/,
+    ],
+    [
+      'a switch after the last month',
+      change('month: 203501'),
+      /byter 203501, efter den sista simulerade månaden 202812/,
+    ],
+    ['two scenarios with one id', `${stay}  - { id: stay, name: Igen }\n`, /samma id, ”stay”/],
+    [
+      'a base that switches',
+      'scenarios: [{ id: a, name: A, switches: [{ contract: { model: ram } }] }]',
+      /kan inte byta avtal/,
+    ],
+    ['a year outside the months', 'year: 2040', /Välj ett år från 2026 till 2028/],
+    ['twelve months without a whole calendar year', 'start: 202604\nmonths: 12', /rymmer inget helt kalenderår/],
+    ['a share that pays nothing up to the assignment', 'contract: { model: prestation, rho: 0.4, r1: 0 }', /r1 = 0/],
+    [
+      'a switch before the last one has taken over',
+      `${stay}  - id: a\n    name: A\n    switches:\n      - { month: 202601, phase: 12, contract: { model: anslag } }\n      - { month: 202606, contract: { model: ram } }\n`,
+      /innan det förra är infasat/,
+    ],
+  ])('%s', (_, text, sentence) => {
+    expect(scenarios(text)).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('a question that fits is answered', () => {
+    expect(scenarios(change('month: 202607, phase: 6, units: [Norra]'))).toEqual([]);
+  });
+});
