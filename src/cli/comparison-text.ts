@@ -36,27 +36,26 @@ export function comparisonText(result: SimulateResult, language: Language): stri
     `  ${name}`,
     ...figures.map((each, index) => cellOf('result', each.units[unit]!, base.units[unit]!, index === 0)),
   ]);
-  const centre = [
-    `  ${words.centre}`,
+  const known = frame.taxAndGrants !== undefined;
+  const regional = (label: string, column: string) => [
+    `  ${label}`,
     ...result.runs.map(({ region }, index) => {
-      if (index === 0) return '–';
-      const own = result.runs[0]!.region.get('centre')!;
-      const first = 12 + frameRows(result).first;
-      let difference = 0;
-      for (let row = first; row < first + 12; row += 1) difference += region.get('centre')![row]! - own[row]!;
-      return numberText(language, difference / 1000, 1, true);
+      const first = 12 + year * 12 - frame.start;
+      const own = region.get(column)!;
+      const base = result.runs[0]!.region.get(column)!;
+      const months = Array.from({ length: 12 }, (_, month) => first + month);
+      const total = (series: Float64Array) => months.reduce((sum, row) => sum + series[row]!, 0) / 1000;
+      if (index === 0) return known ? numberText(language, total(own), 1) : '–';
+      return numberText(language, total(own) - total(base), 1, true);
     }),
   ];
+  const centre = [regional(words.centre, 'centre'), regional(words.regionTotal, 'region_result')];
   return [
     words.yearShown({ region: result.region, year, months: frame.months, start: monthCode(frame.start) }),
     words.differences({ base: heads[0]! }),
     '',
-    table([['', ...heads], ['', ...notes], ...rows, [words.units], ...units, centre]),
+    table([['', ...heads], ['', ...notes], ...rows, [words.units], ...units, ...centre]),
     '',
     words.caution,
   ].join('\n');
-}
-
-function frameRows({ question: { frame, year } }: SimulateResult): { readonly first: number } {
-  return { first: year * 12 - frame.start };
 }

@@ -1,12 +1,17 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
+import { monthOfCode } from '../quantities/month';
 import { assumptions } from '../model/assumptions';
 import { contractParameters } from '../model/payment-model';
 import { paymentModels } from '../model/payment-models';
 import { mappingSchema } from '../region/mapping';
 import { failure } from '../words/problem';
 
-const monthCode = z.int().min(190001).max(219912);
+const monthCode = z
+  .int()
+  .min(190001)
+  .max(219912)
+  .refine((code) => monthOfCode(code) !== undefined, { error: 'ÅÅÅÅMM 01–12' });
 const parameter = z.number().min(0).optional();
 const modelKeys = paymentModels.map(({ key }) => key) as [string, ...string[]];
 
@@ -134,6 +139,8 @@ function expectation(issue: z.core.$ZodIssue): string {
       return `≤ ${String(issue.maximum)}`;
     case 'invalid_format':
       return issue.pattern ?? issue.format;
+    case 'custom':
+      return issue.message;
     default:
       return issue.code;
   }

@@ -17,6 +17,7 @@ import { modelHash } from './model-hash';
 import { inSeverity, readFiles, type HandedFile } from './read';
 import { regionName, saysSynthetic } from './region-name';
 import type { ScenarioFile } from './scenario-file';
+import { checkedNumbers } from './scenario-checks';
 import { question, type Question } from './scenarios';
 
 /** What the one way through the house is asked. */
@@ -67,6 +68,7 @@ export function simulate(request: SimulateRequest): SimulateResult {
 
   const base = baseYear(read.reading.history, monthOption(scenarioFile));
   const asked = question(base, scenarioFile, language);
+  const unusual = checkedNumbers(base, asked.frame, asked.scenarios, language);
   const model = reportModel(asked.scenarios);
   const runs = asked.scenarios.map((scenario) => runScenario(asked.frame, scenario, model));
   const observed = base.units.map(({ name, observed: year }) => ({ unit: name, ...year }));
@@ -76,7 +78,7 @@ export function simulate(request: SimulateRequest): SimulateResult {
   const workbook = read.workbook ?? emptyWorkbook();
   const assumed = assumedContracts(base, scenarioFile, language);
   const replaced = replacedReport(workbook);
-  const problems = inSeverity([...read.problems, ...replaced, ...assumed, ...base.notes, ...accepted]);
+  const problems = inSeverity([...read.problems, ...replaced, ...assumed, ...unusual, ...base.notes, ...accepted]);
   const region = scenarioFile.region ?? regionName(read.grids, language);
   const synthetic = saysSynthetic(read.grids);
   const hash = modelHash({ frame: asked.frame, scenarios: asked.scenarios });

@@ -6,7 +6,8 @@ export const capacity: readonly Equation[] = [
     name: 'freed_time',
     level: 'unit',
     when: 'month',
-    value: 'theta * (tau_reg * (1 - phi) * released + (N0 - N1) * (1 - weight_1) * tid_per_mal / arbetstid)',
+    // No more time can be lost than there is: otherwise many new goals would give negative care.
+    value: 'max(-1, theta * (tau_reg * (1 - phi) * released + (N0 - N1) * (1 - weight_1) * tid_per_mal / arbetstid))',
     unit: '1',
     number: 2,
   },

@@ -54,6 +54,7 @@ Exit codes: 0 done, 1 a fault of Växla, 2 the call cannot be understood, 3 the 
   },
   units: 'Result per unit, SEK million',
   centre: 'The region centrally',
+  regionTotal: 'The region in total',
   caution:
     'One computed case per scenario with the chosen values, without intervals. A scenario, not a forecast. The payment is internal: only the cost of the units changes that of the region.',
   inspectUnits: (values) => `${values.count} units, of which ${values.simulable} can be simulated`,

@@ -21,6 +21,16 @@ export const command: typeof swedish = {
     `In the scenario “${values.scenario}” a switch for ${values.unit} begins in ${values.month} before the former one is phased in. Move the switch or shorten the phase-in.`,
   'scenario-no-slope': (values) =>
     `The contract of ${values.unit} has a variable share but pays nothing up to the assignment (r1 = 0). Set r1 above 0 or rho to 0.`,
+  'scenario-assumption-outside': (values) =>
+    `The assumption ${values.key} is ${values.value}, outside the register's ${values.low} to ${values.high}. It is used; check that it is meant.`,
+  'scenario-share-as-percent': (values) =>
+    `${values.key} is ${values.value}, more than 100%. Shares are written 0.028, not 2.8. Correct the value.`,
+  'scenario-cost-shares': (values) =>
+    `Semi-fixed cost (h ${values.h}) and variable cost (v ${values.v}) together exceed the whole cost. Lower one of them.`,
+  'scenario-contract-shares': (values) =>
+    `The contract of ${values.unit} pays more than the whole budget as variable: variable share ${values.rho} and goal share ${values.goal}. Together they may be 100% at most.`,
+  'scenario-starts-in-data': (values) =>
+    `The simulation starts in ${values.start} but the data reach ${values.to}. The base year is the last twelve months of the data, not the months before the start.`,
   'scenario-year-outside': (values) =>
     `The year ${values.year} is not wholly within the simulated months. Choose a year from ${values.first} to ${values.last}.`,
   'scenario-no-full-year': (values) =>

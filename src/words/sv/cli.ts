@@ -58,6 +58,7 @@ Slutkoder: 0 klart, 1 fel hos Växla, 2 anropet går inte att tolka, 3 filerna k
   },
   units: 'Resultat per enhet, mkr',
   centre: 'Regionen centralt',
+  regionTotal: 'Regionen totalt',
   caution:
     'Ett räknat läge per scenario med valda värden, utan intervall. Scenario, inte prognos. Ersättningen är intern: bara enheternas kostnad ändrar regionens.',
   inspectUnits: (values: { count: number; simulable: number }) =>

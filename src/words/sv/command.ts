@@ -20,6 +20,16 @@ export const command = {
     `I scenariot ”${values.scenario}” börjar ett byte för ${values.unit} ${values.month} innan det förra är infasat. Flytta bytet eller korta infasningen.`,
   'scenario-no-slope': (values: { unit: string }) =>
     `Avtalet för ${values.unit} har en rörlig andel men betalar inget upp till målet (r1 = 0). Sätt r1 över 0 eller rho till 0.`,
+  'scenario-assumption-outside': (values: { key: string; value: string; low: string; high: string }) =>
+    `Antagandet ${values.key} är ${values.value}, utanför registrets ${values.low} till ${values.high}. Det används; kontrollera att det är avsett.`,
+  'scenario-share-as-percent': (values: { key: string; value: string }) =>
+    `${values.key} är ${values.value}, alltså mer än 100 %. Andelar skrivs 0,028, inte 2,8. Rätta värdet.`,
+  'scenario-cost-shares': (values: { h: string; v: string }) =>
+    `Halvfast kostnad (h ${values.h}) och rörlig kostnad (v ${values.v}) blir tillsammans mer än hela kostnaden. Sänk en av dem.`,
+  'scenario-contract-shares': (values: { unit: string; rho: string; goal: string }) =>
+    `Avtalet för ${values.unit} betalar mer än hela budgeten rörligt: rörlig andel ${values.rho} och målandel ${values.goal}. Tillsammans får de vara högst 100 %.`,
+  'scenario-starts-in-data': (values: { start: number; to: number }) =>
+    `Simuleringen börjar ${values.start} men underlaget räcker till ${values.to}. Basåret är underlagets sista tolv månader, inte månaderna före starten.`,
   'scenario-year-outside': (values: { year: number; first: number; last: number }) =>
     `År ${values.year} ryms inte helt i de simulerade månaderna. Välj ett år från ${values.first} till ${values.last}.`,
   'scenario-no-full-year': (values: { months: number }) =>
