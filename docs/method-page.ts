@@ -48,10 +48,9 @@ function section(equation: Equation, language: Language): readonly string[] {
   const texts = textsOf(language);
   const words = texts.method;
   const [term, sentence] = texts.equations[equation.name as keyof typeof texts.equations];
-  const lines = [
-    `**${term}** \`${equation.name}\`, ${words.levels[equation.level]}. ${sentence} ${words.unit}: ${equation.unit}.`,
-    '',
-  ];
+  const measure = texts.report.measures[equation.unit] ?? equation.unit;
+  const said = measure === '' ? '' : ` ${words.unit}: ${measure}.`;
+  const lines = [`**${term}** \`${equation.name}\`, ${words.levels[equation.level]}. ${sentence}${said}`, ''];
   lines.push(formula(equation.value), '');
   lines.push(`${words.inWords}: ${readableText(parseExpression(equation.value), termIn(language), language)}`, '');
   if (equation.before !== undefined) lines.push(`${words.before}: \`${equation.before}\``, '');

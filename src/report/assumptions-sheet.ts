@@ -112,7 +112,8 @@ function assumptionCells(
   const fixed = basis === 'fixed';
   const valueLook = withFormat(fixed ? looks.value : looks.input, format);
   const keyText = row.scenario === undefined ? key : `${key}_${row.scenario + 1}`;
-  const bound = (number: number) => (fixed ? cell('', looks.value) : cell(number, withFormat(looks.value, format)));
+  const bound = (number: number) =>
+    fixed || intended ? cell('', looks.value) : cell(number, withFormat(looks.value, format));
   const at = row.row + 1;
   return [
     cell(keyText, looks.labelSmall),

@@ -1,6 +1,5 @@
 import { excelFormula } from '../language/excel';
 import type { Expression } from '../language/expression';
-import { printUnit } from '../language/dimension';
 import type { ModelColumn } from '../model/model';
 import { addMonths, calendarMonthOf, yearOf } from '../quantities/month';
 import { baseMonths, type ScenarioRun } from '../simulate/run';
@@ -8,7 +7,7 @@ import type { Texts } from '../words/texts';
 import type { Appearance } from './appearance';
 import { monthReferences, regionReferences, unitMonthFormula, type Places } from './calculation-references';
 import { cell, cells, formulaCell, onSheet } from './cells';
-import { elementTerm, formatOf, headings, type ColumnHeading } from './column-headings';
+import { elementTerm, formatOf, headings, measureText, type ColumnHeading } from './column-headings';
 import { calculationLabels, roles, subheadingRows } from './layout';
 import type { Block, CellContent, ColumnBlock, PlannedColumn, PlannedSheet } from './plan';
 import { startBlocks, startHeadings } from './start-rows';
@@ -89,7 +88,7 @@ function columnHeadings(places: Places, texts: Texts, columns: readonly ModelCol
     number: equation.number,
     term: elementTerm(texts, texts.equations[equation.name as keyof typeof texts.equations][0], element),
     name,
-    unit: printUnit(places.model.dimensionOf(name)),
+    unit: measureText(places, texts, name),
   }));
 }
 

@@ -26,6 +26,12 @@ export function elementTerm(texts: Texts, term: string, element: string | undefi
 
 const unitHeading = { ...looks.headerBand, align: 'left', indent: 1, vertical: 'top' } as const;
 
+/** The unit of measurement of a quantity of the model, in the reader's words; nothing for a plain number. */
+export function measureText(places: Places, texts: Texts, name: string): string {
+  const unit = printUnit(places.model.dimensionOf(name));
+  return texts.report.measures[unit] ?? unit;
+}
+
 /** Headings of a table: equation number where `numbered`, term, name and unit; labels of time where `timed`. */
 export function headings(
   texts: Texts,

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../quantities/cell-address';
+import { addressText, type CellAddress } from '../quantities/cell-address';
 import { monthCode } from '../quantities/month';
 import type { BaseFigure } from '../region/base-year';
 import { columnRuns } from '../region/column-runs';
@@ -103,7 +103,16 @@ export function readingSheet(
         const last = addresses[addresses.length - 1];
         if (!first || !last) return [];
         const what = stream ? `${words.sourceFigures[key]}, ${texts.report.streams[stream]}` : words.sourceFigures[key];
-        return [[text(name), text(what), whole(addresses.length), text(placeText(first)), text(placeText(last))]];
+        return [
+          [
+            text(name),
+            text(what),
+            whole(addresses.length),
+            text(first.file),
+            text(addressText(first)),
+            text(addressText(last)),
+          ],
+        ];
       }),
     ),
   );
@@ -141,7 +150,7 @@ export function readingSheet(
   return {
     role: roles.reading,
     title: places.titles[roles.reading]!,
-    columnWidths: [28, 44, 26, 18, 18, 14, 10, 10],
+    columnWidths: [28, 44, 26, 26, 26, 26, 12, 12],
     blocks: [cells(0, 0, rows)],
     page: {
       orientation: 'landscape',

@@ -1,10 +1,9 @@
 import { excelFormula } from '../language/excel';
-import { printUnit } from '../language/dimension';
 import { unitInputs, type ScenarioRun } from '../simulate/run';
 import type { Texts } from '../words/texts';
 import { inputReference, startReferences, type Places } from './calculation-references';
 import { cell, cells } from './cells';
-import { elementTerm, formatOf, type ColumnHeading } from './column-headings';
+import { elementTerm, formatOf, measureText, type ColumnHeading } from './column-headings';
 import { calculationLabels, startColumns, type StartColumn } from './layout';
 import type { Block, PlannedColumn } from './plan';
 import { formats, looks, withFormat } from './styles';
@@ -15,7 +14,7 @@ const calendarMonths = Array.from({ length: 12 }, (_, month) => month + 1);
 export function startHeadings(places: Places, texts: Texts): readonly ColumnHeading[] {
   return startColumns(places.model).flatMap((column) => {
     const term = elementTerm(texts, termOf(texts, column), column.element);
-    const unit = printUnit(places.model.dimensionOf(column.name));
+    const unit = measureText(places, texts, column.name);
     const number = column.computed?.equation.number;
     if (column.months === 1) return [{ number, term, name: column.name, unit }];
     return calendarMonths.map((month) => ({

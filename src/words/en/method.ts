@@ -24,7 +24,7 @@ export const method: typeof swedish = {
   supporting: 'Support',
   before: 'Base year',
   inWords: 'In words',
-  unit: 'Unit',
+  unit: 'Measure',
   basis: 'Source and basis',
   register: 'Assumptions',
   levels: {

@@ -14,6 +14,16 @@ export const report: typeof swedish = {
   synthetic: 'Synthetic figures.',
   asValues:
     '▲ There were too many formulas for one workbook. This sheet shows values: changed assumptions and contracts do not reach it until Växla runs again.',
+  measures: {
+    '1': '',
+    points: 'points',
+    tkr: 'SEK thousand',
+    'tkr/points': 'SEK thousand/point',
+    days: 'days',
+    persons: 'persons',
+    'points/persons': 'points/person',
+    hours: 'hours',
+  },
   unit: 'Unit',
   month: 'Month',
   year: 'Year',
@@ -249,7 +259,7 @@ export const report: typeof swedish = {
       'not used': 'not used',
     },
     sources: 'The base year: from where',
-    sourceHeaders: ['Unit', 'Quantity', 'Cells', 'From', 'To'],
+    sourceHeaders: ['Unit', 'Quantity', 'Cells', 'File', 'From', 'To'],
     sourceFigures: {
       registered: 'registered points',
       queue: 'waiting',

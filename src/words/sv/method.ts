@@ -22,7 +22,7 @@ export const method = {
   supporting: 'Stöd',
   before: 'Basåret',
   inWords: 'I ord',
-  unit: 'Enhet',
+  unit: 'Mått',
   basis: 'Källa och grund',
   register: 'Antaganden',
   levels: {

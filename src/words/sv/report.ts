@@ -12,6 +12,17 @@ export const report = {
   synthetic: 'Syntetiska siffror.',
   asValues:
     '▲ Formlerna blev för många för en arbetsbok. Bladet visar värden: ändrade antaganden och avtal slår inte igenom här förrän Växla körs igen.',
+  /** Units of measurement of the notation, as a reader says them. */
+  measures: {
+    '1': '',
+    points: 'poäng',
+    tkr: 'tkr',
+    'tkr/points': 'tkr/poäng',
+    days: 'dagar',
+    persons: 'personer',
+    'points/persons': 'poäng/person',
+    hours: 'timmar',
+  } as Record<string, string>,
   unit: 'Enhet',
   month: 'Månad',
   year: 'År',
@@ -250,7 +261,7 @@ export const report = {
       'not used': 'används inte',
     },
     sources: 'Basåret: varifrån',
-    sourceHeaders: ['Enhet', 'Storhet', 'Celler', 'Från', 'Till'],
+    sourceHeaders: ['Enhet', 'Storhet', 'Celler', 'Fil', 'Från', 'Till'],
     sourceFigures: {
       registered: 'registrerade poäng',
       queue: 'väntande',
