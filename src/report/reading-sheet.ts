@@ -15,6 +15,13 @@ import { columnMeaningText } from './column-meaning';
 import type { PlannedCell, PlannedSheet } from './plan';
 import { formats, looks, withFormat } from './styles';
 
+const widths = [28, 44, 26, 26, 26, 26, 12, 12];
+/** The column a message begins in, and about how many of its characters stand in a line. */
+const messageColumn = 2;
+const messageWidth = 125;
+
+const topLabel = { ...looks.labelPlain, vertical: 'top' } as const;
+
 /** What identifies a run: when, by which version and model, over what. */
 export interface RunStamp {
   readonly date: string;
@@ -57,9 +64,10 @@ export function readingSheet(
     }
     rows.push([]);
   };
-  const text = (value: string) => cell(value, looks.labelPlain);
+  const text = (value: string) => cell(value, looks.label);
   const whole = (value: number | '') => cell(value, withFormat(looks.value, formats.whole));
 
+  const problemsTop = rows.length + 2;
   section(
     words.problems,
     words.problemHeaders,
@@ -150,8 +158,21 @@ export function readingSheet(
   return {
     role: roles.reading,
     title: places.titles[roles.reading]!,
-    columnWidths: [28, 44, 26, 26, 26, 26, 12, 12],
+    columnWidths: widths,
     blocks: [cells(0, 0, rows)],
+    // A message runs over the columns beside it and takes the lines it needs.
+    merges: reading.problems.map((_, index) => ({
+      top: problemsTop + index,
+      bottom: problemsTop + index,
+      left: messageColumn,
+      right: widths.length - 1,
+    })),
+    rowHeights: Object.fromEntries(
+      reading.problems.map((_, index) => {
+        const message = String(rows[problemsTop + index]![messageColumn]!.value);
+        return [problemsTop + index, 15 * Math.ceil(message.length / messageWidth)];
+      }),
+    ),
     page: {
       orientation: 'landscape',
       fitWide: 1,
@@ -166,8 +187,8 @@ function problemRow(texts: Texts, language: Language, problem: Problem): Planned
   const { place } = problem;
   const sentence = place ? message(language, problem.code, problem.values as never) : problemText(language, problem);
   return [
-    cell(texts.report.reading.severity[problem.severity], looks.labelPlain),
-    cell(place ? placeText(place) : '', looks.labelPlain),
-    cell(sentence, looks.labelPlain),
+    cell(texts.report.reading.severity[problem.severity], topLabel),
+    cell(place ? placeText(place) : '', topLabel),
+    cell(sentence, looks.labelWrapped),
   ];
 }

@@ -96,7 +96,8 @@ test('away from kinks both slopes and the symbolic derivative are the central di
       const wide = (farUp - far) / (4 * step);
       const narrow = (nearUp - near) / (2 * step);
       // Where two step widths disagree the difference is no judge: curvature or rounding decides it.
-      const noise = (1e-14 * middle.largest) / step;
+      const largest = Math.max(middle.largest, ...offsets.map((side) => side.largest));
+      const noise = (1e-14 * largest) / step;
       const doubt = 2 * Math.abs(wide - narrow) + noise;
       if (doubt > 1e-4 * Math.max(1, Math.abs(narrow))) {
         drawnAgain += 1;
