@@ -46,6 +46,7 @@ const planOf = () =>
     language: 'sv',
     region: 'Mätningen',
     synthetic: true,
+    foreignMoney: false,
     frame,
     basePeriod: { from: monthOf(2026, 1), to: monthOf(2026, 12) },
     reading: { history: { units: [], facts: [] }, sheets: [], problems: [] },

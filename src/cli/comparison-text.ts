@@ -1,5 +1,5 @@
 import { figuresOf, type ResultFigures } from '../job/result-document';
-import type { SimulateResult } from '../job/simulate';
+import { isForeign, type SimulateResult } from '../job/simulate';
 import { monthCode } from '../quantities/month';
 import { numberText, percentText } from '../words/number-text';
 import type { Language } from '../words/messages';
@@ -57,5 +57,6 @@ export function comparisonText(result: SimulateResult, language: Language): stri
     table([['', ...heads], ['', ...notes], ...rows, [words.units], ...units, ...centre]),
     '',
     words.caution,
+    ...(isForeign(result.problems) ? [textsOf(language).report.foreignMoney] : []),
   ].join('\n');
 }

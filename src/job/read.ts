@@ -4,9 +4,10 @@ import type { Mapping } from '../region/mapping';
 import { coverage, type Coverage } from '../region/coverage';
 import { readRegion } from '../region/read-region';
 import type { RegionReading } from '../region/region-reading';
+import { fileContent } from '../workbook/file/file-content';
 import { openInput } from '../workbook/file/input-file';
 import type { WorkbookFile } from '../workbook/file/workbook-file';
-import type { Problem } from '../words/problem';
+import { failure, type Problem } from '../words/problem';
 
 /** A file as it was handed over: its name without folders, and its bytes. */
 export interface HandedFile {
@@ -24,9 +25,13 @@ export interface ReadFiles {
   readonly workbook: WorkbookFile | undefined;
 }
 
-/** Opens and reads the files. Throws VaxlaError for a file that is no workbook and no text. */
+/** Opens and reads the files. Throws VaxlaError for a file that is no workbook and no text, or text named as a workbook. */
 export function readFiles(files: readonly HandedFile[], mapping?: Mapping): ReadFiles {
-  const inputs = files.map(({ name, bytes }) => openInput(bytes, name));
+  const inputs = files.map(({ name, bytes }) => {
+    if (fileContent(bytes) === 'text' && /\.xls[xm]$/i.test(name))
+      throw failure('reading-text-as-workbook', {}, { file: name });
+    return openInput(bytes, name);
+  });
   const grids = inputs.flatMap((input) => input.grids);
   const reading = readRegion(grids, mapping);
   const carried = coverage(reading.history);

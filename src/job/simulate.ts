@@ -87,6 +87,7 @@ export function simulate(request: SimulateRequest): SimulateResult {
     language,
     region,
     synthetic,
+    foreignMoney: isForeign(problems),
     frame: asked.frame,
     basePeriod: { from: base.from, to: base.to },
     reading: { ...read.reading, problems },
@@ -117,6 +118,11 @@ export function simulate(request: SimulateRequest): SimulateResult {
 function monthOption({ start }: ScenarioFile): Parameters<typeof baseYear>[1] {
   const month = start === undefined ? undefined : monthOfCode(start);
   return month === undefined ? {} : { start: month };
+}
+
+/** Whether amounts stand in another currency than kronor: they are not converted, and every sheet says so. */
+export function isForeign(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'reading-foreign-currency');
 }
 
 /** Says so where the workbook holds an earlier report: what was typed into it is not read back. */

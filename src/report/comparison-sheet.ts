@@ -25,10 +25,9 @@ export function comparisonSheet(
   const { frame } = places;
   const width = levelColumn(runs.length - 1) + (runs.length > 1 ? 2 : 1);
   const subtitle = words.subtitle({ region: heading.region, year: heading.year, base: runs[0]!.scenario.name });
-  const notes = heading.synthetic ? `${subtitle} ${texts.report.synthetic}` : subtitle;
   const rows: PlannedCell[][] = [
     [cell(words.title, looks.title)],
-    [cell(`${notes} ${texts.report.scenarioNote}`, looks.text)],
+    [cell(`${subtitle} ${places.caution}`, looks.text)],
     [statusCell(places, texts, runs)],
     ...headerRows(texts, runs, width),
   ];

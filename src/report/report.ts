@@ -24,6 +24,8 @@ export interface ReportInput {
   readonly region: string;
   /** True for figures that are made up: every sheet says so. */
   readonly synthetic: boolean;
+  /** True where amounts were read from another currency: every sheet says so. */
+  readonly foreignMoney: boolean;
   readonly frame: Frame;
   /** The twelve months the base year's figures are means of. */
   readonly basePeriod: { readonly from: Month; readonly to: Month };
@@ -95,7 +97,11 @@ export function reportPlan(input: ReportInput): SheetPlan {
     history: historyLayout(model, frame.units.length),
     calculation: calculationLayout(model, frame),
     live: liveScenarios(model, frame, runs.length),
-    caution: input.synthetic ? `${texts.report.scenarioNote} ${texts.report.synthetic}` : texts.report.scenarioNote,
+    caution: [
+      texts.report.scenarioNote,
+      ...(input.synthetic ? [texts.report.synthetic] : []),
+      ...(input.foreignMoney ? [texts.report.foreignMoney] : []),
+    ].join(' '),
   };
   const register = assumptionsSheet(places, texts, runs);
   const history: History = reading.history;

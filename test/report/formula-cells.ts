@@ -43,6 +43,7 @@ export function planOfSituation(situation: Situation, setting: ReportSetting): S
     language: setting.language,
     region: 'Exempelregionen',
     synthetic: true,
+    foreignMoney: false,
     frame: situation.frame,
     basePeriod: { from: monthOf(2025, 8), to: monthOf(2026, 7) },
     reading: { history: { units: [], facts: [] }, sheets: [], problems: [] },

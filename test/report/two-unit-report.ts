@@ -51,6 +51,7 @@ export function planOf(frame: Frame, runs: readonly ScenarioRun[], language: 'sv
     language,
     region: 'Exempelregionen',
     synthetic: true,
+    foreignMoney: false,
     frame,
     basePeriod: { from: monthOf(2025, 8), to: monthOf(2026, 7) },
     reading: { history: { units: [], facts: [] }, sheets: [], problems: [] },

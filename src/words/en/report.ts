@@ -12,6 +12,7 @@ export const report: typeof swedish = {
   },
   scenarioNote: 'A scenario, not a forecast.',
   synthetic: 'Synthetic figures.',
+  foreignMoney: 'Money in the data is not kronor: read SEK as the currency of the data, unconverted.',
   asValues:
     '▲ There were too many formulas for one workbook. This sheet shows values: changed assumptions and contracts do not reach it until Växla runs again.',
   measures: {

@@ -10,6 +10,7 @@ export const report = {
   },
   scenarioNote: 'Scenario, inte prognos.',
   synthetic: 'Syntetiska siffror.',
+  foreignMoney: 'Pengar i underlaget är inte kronor: läs tkr och mkr som tusental och miljoner i underlagets valuta.',
   asValues:
     '▲ Formlerna blev för många för en arbetsbok. Bladet visar värden: ändrade antaganden och avtal slår inte igenom här förrän Växla körs igen.',
   /** Units of measurement of the notation, as a reader says them. */
