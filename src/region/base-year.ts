@@ -2,11 +2,12 @@ import { queuedStreams, streams, type Fact, type History, type Quantity, type St
 import type { BaseQueue, UnitBase } from '../model/unit-base';
 import { addMonths, monthCode, monthOf, yearOf, type Month } from '../quantities/month';
 import type { CellAddress } from '../quantities/cell-address';
-import type { Problem } from '../words/problem';
+import { failure, type Problem } from '../words/problem';
 import { lastKnown, meanOf, nearestYear, ofYear, sumByMonth, type Mean } from './base-means';
 import { coverage, type MoneyBasis } from './coverage';
 import { finding } from './finding';
 import { incompleteMonths } from './incomplete-months';
+import { monthlyAmounts } from './monthly-amounts';
 import { seasonOf } from './season';
 import { gathered } from './settled-problems';
 import { factsByUnit, volumeOf, type UnitFacts } from './unit-facts';
@@ -53,7 +54,8 @@ export type BaseFigure = (typeof baseFigures)[number];
 
 /**
  * The base year of every unit that has volume and money: monthly means over the last twelve complete months, season from up
- * to 36 of them, queues at their end. Registered DRG points, persons, tkr. Units without either are left out (see coverage).
+ * to 36 of them, queues at their end. Registered DRG points, persons, tkr. Units without either are left out (see
+ * coverage), as are those with nothing above zero in the base year. Throws VaxlaError where that leaves none.
  */
 export function baseYear(history: History, options: BaseYearOptions = {}): BaseYear {
   const facts = factsByUnit(history);
@@ -68,9 +70,14 @@ export function baseYear(history: History, options: BaseYearOptions = {}): BaseY
       finding('note', 'reading-base-year-gap', { to: monthCode(to), start: monthCode(start), months: start - to - 1 }),
     );
   }
-  const units = simulable.map(({ name, money }) =>
-    unitBase(name, facts.get(name) ?? new Map(), money as MoneyBasis, from, to, start, notes),
-  );
+  const units = simulable.flatMap(({ name, money }): UnitBaseYear[] => {
+    const own: Problem[] = [];
+    const unit = unitBase(name, facts.get(name) ?? new Map(), money as MoneyBasis, from, to, start, own);
+    const empty = emptyYear(unit, from, to, volumeOf(facts.get(name) ?? new Map()).facts[0]?.address);
+    notes.push(...(empty ? [empty] : own));
+    return empty ? [] : [unit];
+  });
+  if (simulable.length > 0 && units.length === 0) throw failure('reading-no-unit-above-zero', {});
   return { start, from, to, units, notes: gathered(notes) };
 }
 
@@ -83,6 +90,29 @@ function lastComplete(facts: UnitFacts, monthly: Month | undefined): Month | und
   if (monthly !== undefined) return monthly;
   const ends = volumeOf(facts).facts.map((fact) => addMonths(fact.from, fact.months - 1));
   return ends.length === 0 ? undefined : ends.reduce((latest, end) => (end > latest ? end : latest));
+}
+
+/** A doubt where a unit has figures, but none above zero in the base year: it closed before, or opened after. */
+function emptyYear(unit: UnitBaseYear, from: Month, to: Month, place: CellAddress | undefined): Problem | undefined {
+  const { observed, name } = unit;
+  if (observed.points > 0 && observed.cost > 0) return undefined;
+  const values = { unit: name, points: observed.points, cost: observed.cost, from: monthCode(from), to: monthCode(to) };
+  return finding('doubt', 'reading-unit-empty-base-year', values, place);
+}
+
+/** A doubt where a unit's volume is known for some of the base year's months only. */
+function shortYear(unit: string, volume: readonly Fact[], from: Month, to: Month): Problem | undefined {
+  const known = [...monthlyAmounts(volume).keys()].filter((month) => month >= from && month <= to);
+  const [first] = known.sort((one, other) => one - other);
+  const last = known.at(-1);
+  if (first === undefined || last === undefined || known.length >= 12) return undefined;
+  const season = streams.some((stream) => {
+    const factors = seasonOf(sumByMonth(volume.filter((fact) => fact.stream === stream)), to);
+    return factors.some((factor) => factor !== 1);
+  });
+  const place = volume.find((fact) => fact.from <= last && addMonths(fact.from, fact.months - 1) >= first)?.address;
+  const values = { unit, months: known.length, from: monthCode(first), to: monthCode(last) };
+  return finding('doubt', 'reading-short-base-year', { ...values, season: season ? 'yes' : 'no' }, place);
 }
 
 /** A unit whose figures ended long before the others' does not hold their base year back. */
@@ -120,6 +150,8 @@ function unitBase(
     registered[stream] = mean?.perMonth ?? 0;
     sources[`registered.${stream}`] = mean?.sources ?? [];
   }
+  const short = shortYear(name, volume.facts, from, to);
+  if (short) notes.push(short);
   const list = (quantity: Quantity): readonly Fact[] => facts.get(quantity) ?? [];
   const ofStream = (quantity: Quantity, stream: Stream): Fact[] =>
     list(quantity).filter((fact) => (fact.stream ?? 'p') === stream);

@@ -17,7 +17,7 @@ export interface UnitCoverage {
   readonly granularity: 'monthly' | 'annual';
   readonly queue: Readonly<Record<'p' | 'o', boolean>>;
   readonly careGuarantee: Readonly<Record<'p' | 'o', boolean>>;
-  /** There is volume and money: the least a simulation needs. */
+  /** There is volume and money, both above zero: the least a simulation needs. */
   readonly simulable: boolean;
 }
 
@@ -33,7 +33,8 @@ export interface Coverage {
 
 /**
  * States what a history can carry. The least is volume (points, or cases with points per case, or cases alone) and cost or
- * payment, per unit and period. Errors: nothing read, activity without budget, budget without activity.
+ * payment, per unit and period, each with a sum above zero. Errors: nothing read, activity without budget, budget without
+ * activity, no unit with both.
  */
 export function coverage(history: History): Coverage {
   const facts = factsByUnit(history);
@@ -63,6 +64,10 @@ export function coverage(history: History): Coverage {
   } else {
     for (const unit of units) {
       if (unit.simulable || (unit.volume === 'none' && unit.money === 'none')) continue;
+      if (unit.volume !== 'none' && unit.money !== 'none') {
+        problems.push(emptyUnit(unit.name, unit.money, facts.get(unit.name) ?? new Map()));
+        continue;
+      }
       const lacksMoney = unit.money === 'none';
       const others = units.filter((other) =>
         lacksMoney
@@ -82,7 +87,10 @@ export function coverage(history: History): Coverage {
           : finding('doubt', 'reading-unit-without-activity', { unit: unit.name, likely }, place),
       );
     }
-    if (simulable.length === 0) problems.push(finding('error', 'reading-no-unit-with-both', {}));
+    if (simulable.length === 0) {
+      const empty = units.some(({ volume, money }) => volume !== 'none' && money !== 'none');
+      problems.push(finding('error', empty ? 'reading-no-unit-above-zero' : 'reading-no-unit-with-both', {}));
+    }
   }
   problems.push(...fallingAway(units, simulable.length > 0 ? simulable : withVolume, facts));
   return { units, problems: gathered(problems) };
@@ -90,7 +98,10 @@ export function coverage(history: History): Coverage {
 
 function unitCoverage(name: string, facts: UnitFacts): UnitCoverage {
   const volume = volumeOf(facts);
-  const money = moneyBases.find((quantity) => (facts.get(quantity)?.length ?? 0) > 0) ?? 'none';
+  const money =
+    moneyBases.find((quantity) => sumOf(facts.get(quantity)) > 0) ??
+    moneyBases.find((quantity) => (facts.get(quantity)?.length ?? 0) > 0) ??
+    'none';
   const known = (quantity: Quantity, stream: 'p' | 'o'): boolean =>
     (facts.get(quantity) ?? []).some((fact) => (fact.stream ?? 'p') === stream);
   const queue = { p: known('waiting', 'p'), o: known('waiting', 'o') };
@@ -103,8 +114,19 @@ function unitCoverage(name: string, facts: UnitFacts): UnitCoverage {
     granularity: volume.facts.some(({ months }) => months === 1) ? 'monthly' : 'annual',
     queue,
     careGuarantee: { p: guarantee('p'), o: guarantee('o') },
-    simulable: volume.basis !== 'none' && money !== 'none',
+    simulable: sumOf(volume.facts) > 0 && money !== 'none' && sumOf(facts.get(money)) > 0,
   };
+}
+
+const sumOf = (facts: readonly Fact[] = []): number => facts.reduce((sum, { value }) => sum + value, 0);
+
+/** A unit whose volume or money is nothing, at its first such cell: nothing can be divided by it. */
+function emptyUnit(unit: string, money: MoneyBasis, facts: UnitFacts): Problem {
+  const volume = volumeOf(facts).facts;
+  const own = sumOf(volume) > 0 ? facts.get(money) : volume;
+  const [first] = own ?? [];
+  const values = { unit, quantity: first?.quantity ?? money, sum: sumOf(own) };
+  return finding('doubt', 'reading-unit-not-above-zero', values, first?.address);
 }
 
 /** What the answer will lack, said once for all units it concerns. */

@@ -101,6 +101,7 @@ export const headerAliases: Readonly<Record<Meaning, readonly string[]>> = {
     ...['besök läk', 'öppenvårdsbesök', 'övriga besök', 'sjuksköterskebesök', 'sjv beh', 'digitala besök', 'visits'],
     ...['distanskontakter', 'outpatient visits', 'operationer', 'op', 'completed', 'completed pathways', 'admissions'],
     ...['genomförda', 'genomförda operationer', 'genomförda besök', 'spells', 'fces', 'operations'],
+    ...['cases', 'number of cases'],
   ],
   'points-per-case': [
     ...['drg vikt', 'cmi', 'case mix index', 'medelvikt', 'medelvikt drg', 'poäng per vårdtillfälle', 'average weight'],
@@ -144,7 +145,7 @@ export const headerAliases: Readonly<Record<Meaning, readonly string[]>> = {
     ...['prestationsersättning', 'drg ersättning', 'ersättning', 'vårdersättning', 'anslag', 'regionbidrag', 'ram'],
     ...['rambudget', 'landstingsbidrag', 'uppdragsersättning', 'payment', 'payments', 'total payment', 'ramersättning'],
     ...['rörlig ersättning', 'fast ersättning', 'målrelaterad ersättning', 'appropriation', 'framework budget'],
-    ...['performance based payment', 'activity payment'],
+    ...['performance based payment', 'activity payment', 'revenue', 'revenues'],
   ],
   'payment-per-case': [
     ...[
@@ -153,6 +154,7 @@ export const headerAliases: Readonly<Record<Meaning, readonly string[]>> = {
       'medelersättning',
       'ersättning per vårdtillfälle',
       'payment per case',
+      'revenue per case',
     ],
   ],
   'income-internal': [
@@ -209,6 +211,7 @@ export const headerAliases: Readonly<Record<Meaning, readonly string[]>> = {
       'national average unit cost',
     ],
     ...['kön', 'kod', 'code', 'totalsumma', 'produktivitet', 'kostnad per vårdtillfälle', 'average cost'],
+    ...['cost per case'],
   ],
 };
 

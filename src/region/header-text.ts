@@ -28,11 +28,13 @@ export interface HeaderReading {
  * @example foldHeader('DRG-poäng\n(akut)') // 'drg poäng akut'
  * @example foldHeader('AverageTotalPayment') // 'average total payment'
  * @example foldHeader('Väntande >90') // 'väntande över 90'
+ * @example foldHeader('>90-91') // 'mellan 90 91'
  */
 export function foldHeader(text: string): string {
   return text
     .replace(/([a-zåäö])([A-ZÅÄÖ])/g, '$1 $2')
     .toLowerCase()
+    .replace(/(?:>|(?<!\p{L})(?:över|over)) *(\d+) *(?:-|–|—|till|to) *(\d+)/gu, ' mellan $1 $2 ')
     .replace(/>/g, ' över ')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
@@ -71,7 +73,12 @@ export function readHeader(folded: string): HeaderReading {
   const stray = words.filter((word) => !used.has(word) && !adds(word) && !costWord.test(word)).length;
   const total =
     totals.has(folded) || words.some((word) => word !== 'england' && word !== 'sverige' && totals.has(word));
-  const meaning = isPriorYear(folded) ? 'known' : (alias?.meaning ?? compoundCost(words));
+  // ">90-91" is one step of a distribution of waits: neither all who wait nor all over 90 days.
+  const meaning = /(?:^| )mellan \d+ \d+(?: |$)/.test(folded)
+    ? undefined
+    : isPriorYear(folded)
+      ? 'known'
+      : (alias?.meaning ?? compoundCost(words));
   const rest = {
     version,
     stream: streamOfWords(folded),

@@ -4,10 +4,12 @@ import type { Problem } from '../words/problem';
 import { costPerPoint } from './cost-per-point';
 import { coverage } from './coverage';
 import { decumulated } from './cumulative';
+import { doubledSheets } from './doubled-sheets';
 import { derivedFacts } from './drg-weights';
 import { finding } from './finding';
 import type { Grid } from './grid';
 import { hiddenParts } from './hidden-parts';
+import { idleCorrections } from './idle-corrections';
 import { incompleteMonths } from './incomplete-months';
 import { sheetMapping, type Mapping } from './mapping';
 import { moneyScales, pricedDrafts } from './money-scale';
@@ -33,10 +35,11 @@ import { unitNames, unitsInTables } from './unit-register';
  */
 export function readRegion(grids: readonly Grid[], mapping: Mapping = {}): RegionReading {
   const problems: Problem[] = [];
-  const { tables, unread, units: known } = tablesOf(grids, mapping);
-  const { readings, problems: sums } = withoutSums(
-    tables.map((table) => readTable(table, known, mapping, sheetMapping(mapping, table.grid.file, table.grid.sheet))),
-  );
+  const { sheetTables, unread, units: known } = tablesOf(grids, mapping);
+  const raw = sheetTables
+    .flat()
+    .map((table) => readTable(table, known, mapping, sheetMapping(mapping, table.grid.file, table.grid.sheet)));
+  const { readings, problems: sums } = withoutSums(raw);
   problems.push(...sums);
   const signs = readings.map((reading) => costSigns(reading, mappingOf(mapping, reading)?.sign));
   const derived = derivedFacts(readings);
@@ -77,6 +80,11 @@ export function readRegion(grids: readonly Grid[], mapping: Mapping = {}): Regio
   });
   problems.push(...names.problems);
   const asRead = perTable.flat();
+  const perSheet = sheetTables.map((tables, sheet) => {
+    const before = sheetTables.slice(0, sheet).flat().length;
+    return perTable.slice(before, before + tables.length).flat();
+  });
+  problems.push(...doubledSheets(perSheet));
   const facts =
     mapping.costPerCase === undefined ? asRead : asRead.concat(costsOfCases(asRead, mapping.costPerCase, problems));
   const units = [...new Set(facts.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))];
@@ -109,14 +117,15 @@ export function readRegion(grids: readonly Grid[], mapping: Mapping = {}): Regio
     (one, other) =>
       (order.get(`${one.file}\u0001${one.sheet}`) ?? 0) - (order.get(`${other.file}\u0001${other.sheet}`) ?? 0),
   );
+  problems.push(...idleCorrections(mapping, grids, namesIn(raw), problems));
   return { history, sheets, problems: settledProblems(problems, mapping.accept ?? []) };
 }
 
-/** The tables of all sheets, the sheets without any, and the units that the tables name. */
+/** The tables of every sheet that is used, the sheets without any, and the units that the tables name. */
 function tablesOf(
   grids: readonly Grid[],
   mapping: Mapping,
-): { tables: Table[]; unread: { grid: Grid; problem: Problem }[]; units: Map<string, string> } {
+): { sheetTables: (readonly Table[])[]; unread: { grid: Grid; problem: Problem }[]; units: Map<string, string> } {
   const used = grids.filter((grid) => sheetMapping(mapping, grid.file, grid.sheet)?.use !== false);
   const headerRow = (grid: Grid): number | undefined => {
     const given = sheetMapping(mapping, grid.file, grid.sheet)?.headerRow;
@@ -136,7 +145,13 @@ function tablesOf(
     const code = grid.rows.every((row) => row.length === 0) ? 'reading-sheet-empty' : 'reading-no-table';
     return [{ grid, problem: finding('note', code, { sheet: grid.sheet }, place) }];
   });
-  return { tables: found.flat(), unread, units };
+  return { sheetTables: found, unread, units };
+}
+
+/** Names of units as the tables write them. */
+function namesIn(readings: readonly TableReading[]): Set<string> {
+  const drafts = readings.flatMap((reading) => reading.drafts);
+  return new Set(drafts.flatMap(({ unit, section }) => unit ?? section ?? []));
 }
 
 /** Figures without any period need a year to stand in; which one changes no result. */

@@ -10,13 +10,19 @@ const acceptableErrors: ReadonlySet<string> = new Set([
   'reading-doubled-row',
   'reading-negative-volume',
   'reading-two-money-units',
+  'reading-doubled-sheet',
+  'reading-doubled-file',
 ]);
+
+/** Whether a user may answer for a problem by naming its code. */
+export function isAcceptable({ code, severity }: Problem): boolean {
+  return severity === 'doubt' || acceptableErrors.has(code);
+}
 
 /** Problems as they are told: what the user accepts as notes, one line for what many units share, errors first. */
 export function settledProblems(problems: readonly Problem[], accept: readonly string[]): Problem[] {
   const heard = problems.map((problem): Problem => {
-    const accepted =
-      accept.includes(problem.code) && (problem.severity === 'doubt' || acceptableErrors.has(problem.code));
+    const accepted = accept.includes(problem.code) && isAcceptable(problem);
     return accepted ? { ...problem, severity: 'note' } : problem;
   });
   const counts = new Map<string, { first: Problem; count: number }>();
@@ -42,8 +48,13 @@ export function settledProblems(problems: readonly Problem[], accept: readonly s
 /** What may be said once for many units, or once for many sheets. */
 const gatherable: ReadonlySet<string> = new Set([
   ...['reading-cost-per-point', 'reading-incomplete-months', 'reading-periods-apart', 'reading-budget-as-cost'],
-  ...['reading-missing-month', 'reading-points-per-case-unknown', 'reading-streams-not-whole'],
-  'reading-period-from-title',
+  ...[
+    'reading-missing-month',
+    'reading-points-per-case-unknown',
+    'reading-streams-not-whole',
+    'reading-short-base-year',
+  ],
+  ...['reading-period-from-title', 'reading-sheets-overlap', 'reading-doubled-sheet', 'reading-doubled-file'],
 ]);
 /** So many of the others are named with their cells. */
 const mostNamed = 4;

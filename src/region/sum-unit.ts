@@ -14,10 +14,14 @@ export interface WithoutSums {
 /** With fewer figures that agree, only a name of the region's own makes a unit the sum of the others. */
 const enoughFigures = 3;
 const namesRegion = /^(?:hela )?(?:region|landsting)/;
+/** A whole word: "Regionsjukhuset" is a hospital. */
+const isRegionsName = /^(?:hela )?(?:region|regionen|landsting|landstinget)(?: |$)/;
+/** A region's own row that is this near the units' sum is that sum, rounded or with a little more. */
+const nearSum = 0.02;
 
 /**
  * Leaves out units that are the sum of the others ("Region Exempel" below the hospitals): in every table where they stand with
- * at least two others, every figure agrees.
+ * at least two others, every figure agrees. One with the region's own name need only come near, and is then a doubt.
  */
 export function withoutSums(readings: readonly TableReading[]): WithoutSums {
   const found = readings.map(sumIn);
@@ -33,7 +37,11 @@ export function withoutSums(readings: readonly TableReading[]): WithoutSums {
     const { grid } = reading.table;
     const [first] = own.drafts;
     const place = { file: grid.file, sheet: grid.sheet, row: first?.row ?? 0, column: first?.column ?? 0 };
-    problems.push(finding('note', 'reading-unit-is-sum', { unit: own.name, count: own.count }, place));
+    problems.push(
+      own.apart
+        ? finding('doubt', 'reading-unit-near-sum', { unit: own.name, ...own.apart }, place)
+        : finding('note', 'reading-unit-is-sum', { unit: own.name, count: own.count }, place),
+    );
     const sums = new Set(own.drafts);
     const drafts = reading.drafts.filter((draft) => !sums.has(draft));
     const used = new Set(drafts.map(({ row }) => row));
@@ -55,6 +63,8 @@ interface SumUnit {
   readonly drafts: readonly Draft[];
   /** How many figures agree. */
   readonly count: number;
+  /** The quantity that differs most from the others' sum, where it is only near it. */
+  readonly apart?: { readonly quantity: string; readonly own: number; readonly sum: number };
 }
 
 /** The unit of a table that is the sum of its others: it can only be the largest. */
@@ -70,12 +80,16 @@ function sumIn(reading: TableReading): SumUnit | undefined {
   const [largest, ...others] = [...totals].sort(([, one], [, other]) => Math.abs(other) - Math.abs(one));
   if (
     !largest ||
-    Math.abs(largest[1] - others.reduce((sum, [, value]) => sum + value, 0)) > 0.02 * Math.abs(largest[1])
+    Math.abs(largest[1] - others.reduce((sum, [, value]) => sum + value, 0)) > nearSum * Math.abs(largest[1])
   ) {
     return undefined;
   }
   const [name] = largest;
-  if (name !== bottom && !(name === top && namesRegion.test(foldUnit(name)))) return undefined;
+  const drafts = reading.drafts.filter(({ unit }) => unit === name);
+  const found = { name, folded: foldUnit(name), drafts };
+  const near = isRegionsName.test(found.folded) ? nearlySum(reading, name) : undefined;
+  const nearly = near && { ...found, count: 0, apart: near };
+  if (name !== bottom && !(name === top && namesRegion.test(found.folded))) return nearly;
   const groups = new Map<string, { own: number; parts: number[] }>();
   for (const { unit, kind, version, stream, span, column, value, row, cumulative } of reading.drafts) {
     if (unit === undefined || !isAdditiveKind(kind)) continue;
@@ -89,11 +103,27 @@ function sumIn(reading: TableReading): SumUnit | undefined {
     else group.parts.push(value);
   }
   const summed = [...groups.values()].filter(({ own }) => !Number.isNaN(own));
-  if (!summed.every(({ own, parts }) => addsUp(own, parts))) return undefined;
+  if (!summed.every(({ own, parts }) => addsUp(own, parts))) return nearly;
   const count = summed.filter(({ own }) => own !== 0).length;
-  if (count < (namesRegion.test(foldUnit(name)) ? 1 : enoughFigures)) return undefined;
-  const drafts = reading.drafts.filter(({ unit }) => unit === name);
-  return { name, folded: foldUnit(name), drafts, count };
+  if (count < (namesRegion.test(found.folded) ? 1 : enoughFigures)) return nearly;
+  return { ...found, count };
+}
+
+/** A unit's amount and the others' sum where they differ most, if every quantity of the unit is near that sum. */
+function nearlySum(reading: TableReading, name: string): SumUnit['apart'] {
+  const amounts = new Map<string, { quantity: string; own: number; sum: number }>();
+  for (const { unit, kind, version, value } of reading.drafts) {
+    if (unit === undefined || !isAdditiveKind(kind)) continue;
+    const key = `${kind} ${version ?? ''}`;
+    const amount = amounts.get(key) ?? { quantity: kind, own: 0, sum: 0 };
+    amounts.set(key, amount);
+    if (unit === name) amount.own += value;
+    else amount.sum += value;
+  }
+  const apart = ({ own, sum }: { own: number; sum: number }): number => Math.abs(own - sum) / Math.abs(own);
+  const own = [...amounts.values()].filter((amount) => amount.own !== 0);
+  if (!own.every((amount) => apart(amount) <= nearSum)) return undefined;
+  return own.sort((one, other) => apart(other) - apart(one))[0];
 }
 
 /** The account line of a row, so that cost lines of one sort are compared with their own sum. */

@@ -4,6 +4,7 @@ import { language as languageEn } from './en/language';
 import { model as modelEn } from './en/model';
 import { reading as readingEn } from './en/reading';
 import { readingCarries as readingCarriesEn } from './en/reading-carries';
+import { readingDoubled as readingDoubledEn } from './en/reading-doubled';
 import { readingMoney as readingMoneyEn } from './en/reading-money';
 import { taskpane as taskpaneEn } from './en/taskpane';
 import { command } from './sv/command';
@@ -12,6 +13,7 @@ import { language } from './sv/language';
 import { model } from './sv/model';
 import { reading } from './sv/reading';
 import { readingCarries } from './sv/reading-carries';
+import { readingDoubled } from './sv/reading-doubled';
 import { readingMoney } from './sv/reading-money';
 import { taskpane } from './sv/taskpane';
 
@@ -25,6 +27,7 @@ const swedish = {
   ...model,
   ...reading,
   ...readingCarries,
+  ...readingDoubled,
   ...readingMoney,
   ...taskpane,
 };
@@ -35,6 +38,7 @@ const english: typeof swedish = {
   ...modelEn,
   ...readingEn,
   ...readingCarriesEn,
+  ...readingDoubledEn,
   ...readingMoneyEn,
   ...taskpaneEn,
 };
@@ -44,6 +48,11 @@ const catalogues: Record<Language, typeof swedish> = { sv: swedish, en: english 
 
 /** A message's code: checked by the compiler wherever a problem is raised. */
 export type MessageCode = keyof typeof swedish;
+
+/** Whether a text is a message's code: scenario files name codes. */
+export function isMessageCode(code: string): code is MessageCode {
+  return Object.hasOwn(swedish, code);
+}
 
 /** The values a message needs. */
 export type MessageValues<Code extends MessageCode> = (typeof swedish)[Code] extends (values: infer Values) => string

@@ -44,7 +44,7 @@ test('a doubled month is an error at the second row, and names the first', () =>
     ({ severity }) => severity === 'error',
   );
   expect(found.map((problem) => problemText('sv', problem))).toEqual([
-    'prov.xlsx, Blad1!A14: Norra: 202403 finns två gånger: även på rad 4. Väntat är en rad per månad. Ta bort den ena, eller godkänn dem så läggs de ihop.',
+    'prov.xlsx, Blad1!A14: Norra: 202403 finns två gånger: även på rad 4. Väntat är en rad per månad. Ta bort den ena, eller godkänn dem med accept: [reading-doubled-month] under reading så läggs de ihop.',
   ]);
 });
 

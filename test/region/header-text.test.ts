@@ -64,3 +64,22 @@ test('varav, därav and of which begin a part', () => {
     false,
   ]);
 });
+
+test.each(['>90-91', '> 90–91 veckor', 'Över 90-120 dagar', 'Väntande >90-120 dagar', 'Over 90 to 91'])(
+  '%s is one step of a distribution, not all who wait over 90 days',
+  (header) => {
+    expect(readHeader(foldHeader(header)).meaning).toBeUndefined();
+  },
+);
+
+test.each([
+  ['Väntande >90 dagar', 'waiting-over-90'],
+  ['Cases', 'cases'],
+  ['Number of cases', 'cases'],
+  ['Cost per case', 'known'],
+  ['Revenue', 'payment'],
+  ['Revenue per case', 'payment-per-case'],
+  ['External revenue', 'income-external'],
+])('%s means %s', (header, meaning) => {
+  expect(readHeader(foldHeader(header)).meaning).toBe(meaning);
+});

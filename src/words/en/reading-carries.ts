@@ -50,6 +50,16 @@ export const readingCarries: typeof swedish = {
     `“${values.unit}” has activity but neither cost nor payment, and is left out.${likely(values.likely)}`,
   'reading-unit-without-activity': (values: { unit: string; likely: string }) =>
     `“${values.unit}” has money but no volume, and is left out.${likely(values.likely)}`,
+  'reading-unit-not-above-zero': (values: { unit: string; quantity: string; sum: number }) =>
+    `“${values.unit}” has ${quantityWord(values.quantity)} that come to ${show(values.sum)}, and is left out. A sum above zero was expected. Fill in the data if the unit is to count.`,
+  'reading-no-unit-above-zero': () =>
+    'No unit has both volume and money with a sum above zero. A simulation needs both. Fill in the data, or check the signs.',
+  'reading-short-base-year': (
+    values: { unit: string; months: number; from: number; to: number; season: string } & More,
+  ) =>
+    `${values.unit}: the base year rests on ${show(values.months)} of 12 months (${range(values.from, values.to)})${values.season === 'no' ? '; there is no season' : ''}. The year's level is their mean. Hand over the whole year if there is one.${more(values)}`,
+  'reading-unit-empty-base-year': (values: { unit: string; points: number; cost: number; from: number; to: number }) =>
+    `“${values.unit}” has in the base year (${range(values.from, values.to)}) a volume of ${show(values.points)} and a cost of ${show(values.cost)} tkr, and is left out. Both were expected above zero. Hand over data for those months if the unit is to count.`,
   'reading-cases-as-points': (values: { units: number; of: number; names: string }) =>
     `DRG points are missing for ${show(values.units)} of ${show(values.of)} units (${values.names}). Cases count as points. Hand in DRG points or mean weights if there are any.`,
   'reading-no-stream': (values: { units: number; of: number; names: string }) =>

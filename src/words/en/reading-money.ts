@@ -22,7 +22,7 @@ export const readingMoney: typeof swedish = {
   'reading-mixed-money-units': (values: { found: string; unit: string; expected: string; header: string }) =>
     `“${values.found}” is in ${values.unit}, while the column “${values.header}” otherwise is in ${values.expected}. Each cell was converted by its own unit. Check that this is right.`,
   'reading-two-money-units': (values: { value: number; usual: number; header: string }) =>
-    `${show(values.value)} in “${values.header}” is about a thousand times off the series' usual ${show(values.usual)}: two units of money in one column. Write all amounts in the same unit.`,
+    `${show(values.value)} in “${values.header}” is about a thousand times off the series' usual ${show(values.usual)}: two units of money in one column. Write all amounts in the same unit, or accept them with accept: [reading-two-money-units] under reading if they are right.`,
   'reading-foreign-currency': (values: { currency: string }) =>
     `The amounts are in ${currencyWord(values.currency)}, not kronor. They are read at the same scale (thousands) without conversion. Read all amounts in the result as ${currencyWord(values.currency)}.`,
   'reading-money-unit-unsaid': (values: { unit: string }) =>

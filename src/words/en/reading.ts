@@ -1,10 +1,14 @@
 import { numberText } from '../number-text';
+import { quantityWord } from './quantity';
 import type { reading as swedish } from '../sv/reading';
 
 const show = (value: number): string =>
   numberText('en', value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1);
 const exact = (value: number): string => numberText('en', value, Number.isInteger(value) ? 0 : 3);
 const named = (unit: string): string => (unit === '' ? '' : `${unit}: `);
+
+/** How the scenario file says that a finding is accepted. */
+const byAccept = (code: string): string => `with accept: [${code}] under reading`;
 
 /** The other sheets that the same thing is said of. */
 const moreSheets = ({ more = 0, others = '' }: { more?: number; others?: string }): string =>
@@ -41,9 +45,9 @@ export const reading: typeof swedish = {
   'reading-rows-summed-unsaid': (values: { count: number }) =>
     `${show(values.count)} rows are about the same unit, stream and period as an earlier row, and no column tells them apart. They are added up. If they are duplicates, remove them.`,
   'reading-doubled-month': (values: { unit: string; period: string; firstRow: number }) =>
-    `${named(values.unit)}${values.period} appears twice: also on row ${values.firstRow}. One row per month was expected. Remove one, or accept them and they are added up.`,
+    `${named(values.unit)}${values.period} appears twice: also on row ${values.firstRow}. One row per month was expected. Remove one, or accept them ${byAccept('reading-doubled-month')} and they are added up.`,
   'reading-doubled-row': (values: { unit: string; period: string; firstRow: number }) =>
-    `${named(values.unit)}the row appears twice: also on row ${values.firstRow}. One row per unit was expected. Remove one, or accept them and they are added up.`,
+    `${named(values.unit)}the row appears twice: also on row ${values.firstRow}. One row per unit was expected. Remove one, or accept them ${byAccept('reading-doubled-row')} and they are added up.`,
   'reading-text-in-numbers': (values: { found: string; header: string }) =>
     `“${values.found}” is text in the number column “${values.header}”. A number was expected. The cell counts as missing. Write a number, or clear the cell.`,
   'reading-error-cell': (values: { found: string; header: string }) =>
@@ -51,7 +55,7 @@ export const reading: typeof swedish = {
   'reading-ambiguous-number': (values: { found: string; value: number; count: number }) =>
     `“${values.found}” can be read in two ways, and no other number in the column settles it. Read as ${exact(values.value)}. This concerns ${show(values.count)} cells. Give the decimal sign (decimal) in the mapping.`,
   'reading-negative-volume': (values: { value: number; header: string }) =>
-    `${show(values.value)} in “${values.header}” is negative. A volume or a queue cannot be below zero. Mend the cell, or accept it if it corrects earlier months.`,
+    `${show(values.value)} in “${values.header}” is negative. A volume or a queue cannot be below zero. Mend the cell, or accept it ${byAccept('reading-negative-volume')} if it corrects earlier months.`,
   'reading-no-unit-column': (values: { unit: string }) =>
     `No sheet has a column of units. All is read as one unit, “${values.unit}”. Give unit in the mapping if it has another name.`,
   'reading-figures-without-unit': (values: { count: number }) =>
@@ -84,6 +88,8 @@ export const reading: typeof swedish = {
     `Two tables stand side by side. They are read apart; this one starts in column ${values.columns}.`,
   'reading-unit-is-sum': (values: { unit: string; count: number }) =>
     `“${values.unit}” is the sum of the other units (${show(values.count)} figures agree) and is left out.`,
+  'reading-unit-near-sum': (values: { unit: string; quantity: string; own: number; sum: number }) =>
+    `“${values.unit}” bears the region's name and is near the sum of the other units: ${quantityWord(values.quantity)} ${show(values.own)} against ${show(values.sum)}. Read as a total and left out. If it is a unit, give it another name; otherwise check whether a unit is missing.`,
   'reading-unit-column-assumed': (values: { header: string }) =>
     `The header “${values.header}” is not known, but the cells look like names of units. Read as units. Say in the mapping if that is wrong.`,
   'reading-units-in-headers': (values: { units: string }) =>

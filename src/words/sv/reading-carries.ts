@@ -49,6 +49,16 @@ export const readingCarries = {
     `”${values.unit}” har verksamhet men varken kostnad eller ersättning, och lämnas utanför.${likely(values.likely)}`,
   'reading-unit-without-activity': (values: { unit: string; likely: string }) =>
     `”${values.unit}” har pengar men ingen volym, och lämnas utanför.${likely(values.likely)}`,
+  'reading-unit-not-above-zero': (values: { unit: string; quantity: string; sum: number }) =>
+    `”${values.unit}” har ${quantityWord(values.quantity)} som tillsammans är ${show(values.sum)}, och lämnas utanför. Väntat var en summa över noll. Fyll i uppgifterna om enheten ska räknas med.`,
+  'reading-no-unit-above-zero': () =>
+    'Ingen enhet har både volym och pengar med en summa över noll. Båda behövs för en simulering. Fyll i uppgifterna, eller kontrollera tecknen.',
+  'reading-short-base-year': (
+    values: { unit: string; months: number; from: number; to: number; season: string } & More,
+  ) =>
+    `${values.unit}: basåret bygger på ${show(values.months)} av 12 månader (${range(values.from, values.to)})${values.season === 'no' ? '; säsong saknas' : ''}. Årets nivå är medelvärdet av dem. Lämna in hela året om det finns.${more(values)}`,
+  'reading-unit-empty-base-year': (values: { unit: string; points: number; cost: number; from: number; to: number }) =>
+    `”${values.unit}” har under basåret (${range(values.from, values.to)}) volymen ${show(values.points)} och kostnaden ${show(values.cost)} tkr, och lämnas utanför. Båda väntades vara över noll. Lämna in uppgifter för de månaderna om enheten ska räknas med.`,
   'reading-cases-as-points': (values: { units: number; of: number; names: string }) =>
     `DRG-poäng saknas för ${show(values.units)} av ${show(values.of)} enheter (${values.names}). Antalet fall räknas som poäng. Lämna in DRG-poäng eller medelvikt om de finns.`,
   'reading-no-stream': (values: { units: number; of: number; names: string }) =>

@@ -22,7 +22,7 @@ export const readingMoney = {
   'reading-mixed-money-units': (values: { found: string; unit: string; expected: string; header: string }) =>
     `”${values.found}” är i ${values.unit}, medan kolumnen ”${values.header}” i övrigt är i ${values.expected}. Varje cell är omräknad efter sin egen enhet. Kontrollera att det stämmer.`,
   'reading-two-money-units': (values: { value: number; usual: number; header: string }) =>
-    `${show(values.value)} i ”${values.header}” är omkring tusen gånger ifrån seriens vanliga ${show(values.usual)}: två enheter av pengar i en kolumn. Skriv alla belopp i samma enhet.`,
+    `${show(values.value)} i ”${values.header}” är omkring tusen gånger ifrån seriens vanliga ${show(values.usual)}: två enheter av pengar i en kolumn. Skriv alla belopp i samma enhet, eller godkänn dem med accept: [reading-two-money-units] under reading om de stämmer.`,
   'reading-foreign-currency': (values: { currency: string }) =>
     `Beloppen är i ${currencyWord(values.currency)}, inte kronor. De läses i samma storlek (tusental) utan omräkning. Läs alla belopp i resultatet som ${currencyWord(values.currency)}.`,
   'reading-money-unit-unsaid': (values: { unit: string }) =>

@@ -1,9 +1,13 @@
 import { numberText } from '../number-text';
+import { quantityWord } from './quantity';
 
 const show = (value: number): string =>
   numberText('sv', value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1);
 const exact = (value: number): string => numberText('sv', value, Number.isInteger(value) ? 0 : 3);
 const named = (unit: string): string => (unit === '' ? '' : `${unit}: `);
+
+/** How the scenario file says that a finding is accepted. */
+const byAccept = (code: string): string => `med accept: [${code}] under reading`;
 
 /** The other sheets that the same thing is said of. */
 const moreSheets = ({ more = 0, others = '' }: { more?: number; others?: string }): string =>
@@ -40,9 +44,9 @@ export const reading = {
   'reading-rows-summed-unsaid': (values: { count: number }) =>
     `${show(values.count)} rader gäller samma enhet, vårdström och period som en tidigare rad, och ingen kolumn skiljer dem åt. De läggs ihop. Är det dubbletter, ta bort dem.`,
   'reading-doubled-month': (values: { unit: string; period: string; firstRow: number }) =>
-    `${named(values.unit)}${values.period} finns två gånger: även på rad ${values.firstRow}. Väntat är en rad per månad. Ta bort den ena, eller godkänn dem så läggs de ihop.`,
+    `${named(values.unit)}${values.period} finns två gånger: även på rad ${values.firstRow}. Väntat är en rad per månad. Ta bort den ena, eller godkänn dem ${byAccept('reading-doubled-month')} så läggs de ihop.`,
   'reading-doubled-row': (values: { unit: string; period: string; firstRow: number }) =>
-    `${named(values.unit)}raden finns två gånger: även på rad ${values.firstRow}. Väntat är en rad per enhet. Ta bort den ena, eller godkänn dem så läggs de ihop.`,
+    `${named(values.unit)}raden finns två gånger: även på rad ${values.firstRow}. Väntat är en rad per enhet. Ta bort den ena, eller godkänn dem ${byAccept('reading-doubled-row')} så läggs de ihop.`,
   'reading-text-in-numbers': (values: { found: string; header: string }) =>
     `”${values.found}” är text i talkolumnen ”${values.header}”. Väntat var ett tal. Cellen räknas som saknad. Skriv ett tal, eller töm cellen.`,
   'reading-error-cell': (values: { found: string; header: string }) =>
@@ -50,7 +54,7 @@ export const reading = {
   'reading-ambiguous-number': (values: { found: string; value: number; count: number }) =>
     `”${values.found}” kan läsas på två sätt, och inget annat tal i kolumnen avgör vilket. Läst som ${exact(values.value)}. Det gäller ${show(values.count)} celler. Ange decimaltecknet (decimal) i kolumntolkningen.`,
   'reading-negative-volume': (values: { value: number; header: string }) =>
-    `${show(values.value)} i ”${values.header}” är negativt. En volym eller kö kan inte vara under noll. Rätta cellen, eller godkänn den om den är en rättelse av tidigare månader.`,
+    `${show(values.value)} i ”${values.header}” är negativt. En volym eller kö kan inte vara under noll. Rätta cellen, eller godkänn den ${byAccept('reading-negative-volume')} om den är en rättelse av tidigare månader.`,
   'reading-no-unit-column': (values: { unit: string }) =>
     `Inget blad har en kolumn med enheter. Allt läses som en enhet, ”${values.unit}”. Ange unit i kolumntolkningen om den heter något annat.`,
   'reading-figures-without-unit': (values: { count: number }) =>
@@ -83,6 +87,8 @@ export const reading = {
     `Två tabeller står bredvid varandra. De läses var för sig; den här börjar i kolumn ${values.columns}.`,
   'reading-unit-is-sum': (values: { unit: string; count: number }) =>
     `”${values.unit}” är summan av de andra enheterna (${show(values.count)} tal stämmer) och lämnas utanför.`,
+  'reading-unit-near-sum': (values: { unit: string; quantity: string; own: number; sum: number }) =>
+    `”${values.unit}” heter som regionen och ligger nära summan av de andra enheterna: ${quantityWord(values.quantity)} ${show(values.own)} mot ${show(values.sum)}. Läst som summa och lämnas utanför. Är det en enhet, ge den ett annat namn; annars kontrollera om en enhet saknas.`,
   'reading-unit-column-assumed': (values: { header: string }) =>
     `Rubriken ”${values.header}” är okänd, men cellerna ser ut som namn på enheter. Läst som enheter. Säg i kolumntolkningen om det är fel.`,
   'reading-units-in-headers': (values: { units: string }) =>
