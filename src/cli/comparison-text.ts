@@ -1,5 +1,6 @@
 import { figuresOf, type ResultFigures } from '../job/result-document';
 import { isForeign, type SimulateResult } from '../job/simulate';
+import { yearRows } from '../simulate/run';
 import { monthCode } from '../quantities/month';
 import { numberText, percentText } from '../words/number-text';
 import type { Language } from '../words/messages';
@@ -40,10 +41,9 @@ export function comparisonText(result: SimulateResult, language: Language): stri
   const regional = (label: string, column: string) => [
     `  ${label}`,
     ...result.runs.map(({ region }, index) => {
-      const first = 12 + year * 12 - frame.start;
       const own = region.get(column)!;
       const base = result.runs[0]!.region.get(column)!;
-      const months = Array.from({ length: 12 }, (_, month) => first + month);
+      const months = yearRows(frame, year);
       const total = (series: Float64Array) => months.reduce((sum, row) => sum + series[row]!, 0) / 1000;
       if (index === 0) return known ? numberText(language, total(own), 1) : '–';
       return numberText(language, total(own) - total(base), 1, true);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addMonths, monthCode } from '../quantities/month';
-import { baseMonths, type ScenarioRun } from '../simulate/run';
+import { monthCode } from '../quantities/month';
+import { baseMonths, yearRows, type ScenarioRun } from '../simulate/run';
 import type { Language } from '../words/messages';
 import { placeText, problemText, type Problem } from '../words/problem';
 import type { SimulateResult } from './simulate';
@@ -75,13 +75,6 @@ export function problemDocuments(problems: readonly Problem[], language: Languag
   }));
 }
 
-/** Rows of the series that lie in the year shown, counting the base year's twelve. */
-function yearRows({ question: { frame, year } }: SimulateResult): readonly number[] {
-  return Array.from({ length: frame.months }, (_, month) => month)
-    .filter((month) => Math.floor(monthCode(addMonths(frame.start, month)) / 100) === year)
-    .map((month) => baseMonths + month);
-}
-
 const names = {
   unit: {
     real: 'real',
@@ -105,7 +98,7 @@ const names = {
 
 /** Figures of the year shown, for each unit and for the units together. */
 export function figuresOf(result: SimulateResult, run: ScenarioRun): { units: ResultFigures[]; region: ResultFigures } {
-  const rows = yearRows(result);
+  const rows = yearRows(result.question.frame, result.question.year);
   const last = rows[rows.length - 1]!;
   const { units } = result.question.frame;
   const figures = (

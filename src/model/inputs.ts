@@ -46,7 +46,6 @@ export const regionInputs: readonly ModelInput[] = [{ name: 'tax_base', level: '
 
 /** The frame of time: month number from the first simulated one, and the calendar. */
 export const frameNames = ['time', 'calendar_year', 'calendar_month', 'first_year', 'first_month', 'never'] as const;
-export type FrameName = (typeof frameNames)[number];
 
 /** A month number no horizon reaches: the start of a switch that never comes. */
 export const never = 99999;

@@ -1,6 +1,6 @@
 import { columnLetters } from '../quantities/cell-address';
 import { addMonths, calendarMonthOf, yearOf } from '../quantities/month';
-import { baseMonths, type ScenarioRun } from '../simulate/run';
+import { baseMonths, yearRows, type ScenarioRun } from '../simulate/run';
 import { calendarMonthText, numberText, percentText } from '../words/number-text';
 import type { Language } from '../words/messages';
 import type { Texts } from '../words/texts';
@@ -115,7 +115,7 @@ export function comparisonCharts(
   const inYear = (column: ChartColumn) =>
     column.values[labels.findIndex((_, month) => yearOf(addMonths(frame.start, month)) === year) + 11]!;
   const yearIndex = (name: string) => {
-    const rows = months.filter((row) => yearOf(addMonths(frame.start, row - baseMonths)) === year);
+    const rows = yearRows(frame, year);
     const total = (of: ScenarioRun) => rows.reduce((sum, row) => sum + of.region.get(name)![row]!, 0);
     return total(run) / total(base) - 1;
   };

@@ -1,6 +1,5 @@
 import { columnLetters } from '../quantities/cell-address';
-import { addMonths, yearOf } from '../quantities/month';
-import { baseMonths, type ScenarioRun } from '../simulate/run';
+import { yearRows, type ScenarioRun } from '../simulate/run';
 import type { Texts } from '../words/texts';
 import type { Places } from './calculation-references';
 import { onSheet } from './cells';
@@ -80,15 +79,6 @@ export interface Figure {
   readonly formula: string;
 }
 
-/** Rows, from the first row of a table, of a calendar year's months. */
-function rowsOfYear(places: Places, year: number): { readonly first: number; readonly last: number } {
-  const { start, months } = places.frame;
-  const rows = Array.from({ length: months }, (_, month) => month).filter(
-    (month) => yearOf(addMonths(start, month)) === year,
-  );
-  return { first: baseMonths + rows[0]!, last: baseMonths + rows[rows.length - 1]! };
-}
-
 /** A unit's figure of a block in the year shown. */
 export function unitFigure(
   places: Places,
@@ -124,7 +114,9 @@ function figure(
   top: number,
   year: number,
 ): Figure {
-  const { first, last } = rowsOfYear(places, year);
+  const rows = yearRows(places.frame, year);
+  const first = rows[0]!;
+  const last = rows[rows.length - 1]!;
   const title = places.titles[roles.calculation(run.scenario.id)]!;
   const scale = block.measure === 'mkr' ? 1000 : 1;
   if (block.over === 'december')

@@ -42,7 +42,6 @@ export const looks = {
   plain: {},
   title: { bold: true, size: 16, ink: '0F5A6B' },
   text: { ink: '424242' },
-  wrapped: { ink: '424242', wrap: true, vertical: 'top' },
   warning: { bold: true, ink: '7A4A00' },
   header: { bold: true, fill: 'E7ECEE', borders: { bottom: edge } },
   headerRight: { bold: true, fill: 'E7ECEE', align: 'right', borders: { bottom: edge } },

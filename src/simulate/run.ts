@@ -24,6 +24,12 @@ export interface Frame {
   readonly assumptions: Readonly<Record<string, number>>;
 }
 
+/** Positions in a series, base months counted, of a calendar year's simulated months. */
+export function yearRows({ start, months }: Frame, year: number): readonly number[] {
+  const rows = Array.from({ length: months }, (_, month) => baseMonths + month);
+  return rows.filter((row) => yearOf(addMonths(start, row - baseMonths)) === year);
+}
+
 /** The series of one unit: by column name, twelve base months first and then the simulated ones. */
 export interface UnitRun {
   readonly name: string;
