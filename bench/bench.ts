@@ -56,6 +56,7 @@ const planOf = () =>
     year: 2029,
     titles: wantedTitles('sv', scenarios),
     namePrefix: 'antag_',
+    workbookFile: undefined,
     stamp: { date: '2026-11-21', version: '0', modelHash: '0' },
   });
 const plan = planOf();

@@ -97,6 +97,7 @@ export function simulate(request: SimulateRequest): SimulateResult {
     year: asked.year,
     titles,
     namePrefix: freePrefix(workbook),
+    workbookFile: read.workbook?.file,
     stamp: { date: request.date, version: request.version, modelHash: hash },
   });
   const bytes = writePlan(workbook, plan);

@@ -1,4 +1,4 @@
-import { quotedSheet } from '../quantities/cell-address';
+import { cellName, quotedSheet, type CellAddress } from '../quantities/cell-address';
 import type { Appearance } from './appearance';
 import type { CellBlock, CellContent, PlannedArea, PlannedCell } from './plan';
 import { looks } from './styles';
@@ -26,4 +26,10 @@ export function areaOf(row: number, column: number): PlannedArea {
 /** A reference to cells on another sheet, as a formula writes it. */
 export function onSheet(title: string, reference: string): string {
   return `${quotedSheet(title)}!${reference}`;
+}
+
+/** Where a cell that was read stands in the workbook the report is written into; undefined for a cell of another file. */
+export function linkTo(address: CellAddress, workbookFile: string | undefined): string | undefined {
+  if (address.file !== workbookFile) return undefined;
+  return onSheet(address.sheet, cellName(address.row, address.column));
 }

@@ -77,6 +77,8 @@ export const comparisonBlocks: readonly ComparisonBlock[] = [
 export interface Figure {
   readonly value: number;
   readonly formula: string;
+  /** The first cell the formula adds, for a reader who follows the figure. */
+  readonly link: string;
 }
 
 /** A unit's figure of a block in the year shown. */
@@ -119,12 +121,14 @@ function figure(
   const last = rows[rows.length - 1]!;
   const title = places.titles[roles.calculation(run.scenario.id)]!;
   const scale = block.measure === 'mkr' ? 1000 : 1;
-  if (block.over === 'december')
-    return { value: series[last]!, formula: onSheet(title, `${letters}${top + last + 1}`) };
+  if (block.over === 'december') {
+    const december = onSheet(title, `${letters}${top + last + 1}`);
+    return { value: series[last]!, formula: december, link: december };
+  }
   let total = 0;
   for (let row = first; row <= last; row += 1) total += series[row]!;
   const range = onSheet(title, `${letters}${top + first + 1}:${letters}${top + last + 1}`);
-  return { value: total / scale, formula: scale === 1 ? `SUM(${range})` : `SUM(${range})/${scale}` };
+  return { value: total / scale, formula: scale === 1 ? `SUM(${range})` : `SUM(${range})/${scale}`, link: range };
 }
 
 /** Whether a unit's data carry the block: a queue that was not read is not an empty one. */

@@ -139,7 +139,7 @@ function line(
     const level = `${columnLetters(column)}${row + 1}`;
     result[column] =
       state === 'known'
-        ? formulaCell(figure.formula, figure.value, withFormat(look, levelFormats[measure]))
+        ? { ...formulaCell(figure.formula, figure.value, withFormat(look, levelFormats[measure])), link: figure.link }
         : cell('–', look);
     if (scenario === 0) return;
     if (state === 'unknown') {

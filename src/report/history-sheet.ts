@@ -7,7 +7,7 @@ import { calendarMonthText } from '../words/number-text';
 import type { Language } from '../words/messages';
 import type { Texts } from '../words/texts';
 import type { Places } from './calculation-references';
-import { cell, cells } from './cells';
+import { cell, cells, linkTo } from './cells';
 import { roles, seasonHeadingRows } from './layout';
 import type { Block, PlannedCell, PlannedColumn, PlannedSheet } from './plan';
 import { formats, looks, withFormat } from './styles';
@@ -19,7 +19,10 @@ export function historySheet(
   language: Language,
   history: History,
   run: ScenarioRun,
-  { from, to }: { readonly from: Month; readonly to: Month },
+  {
+    basePeriod: { from, to },
+    workbookFile,
+  }: { readonly basePeriod: { readonly from: Month; readonly to: Month }; readonly workbookFile: string | undefined },
 ): PlannedSheet {
   const { frame, history: layout } = places;
   const words = texts.report.history;
@@ -59,7 +62,7 @@ export function historySheet(
         ],
       ]),
       ...[...layout.seasons].map(([name, top]) => seasonBlock(places, texts, language, name, top, run)),
-      ...factBlocks(places, texts, history),
+      ...factBlocks(places, texts, history, workbookFile),
     ],
     freeze: { row: layout.top, column: 2 },
     page: {
@@ -135,7 +138,12 @@ function baseFormat(name: string, unit: UnitBase): string {
 }
 
 /** Every fact with its address, as columns. */
-function factBlocks(places: Places, texts: Texts, history: History): readonly Block[] {
+function factBlocks(
+  places: Places,
+  texts: Texts,
+  history: History,
+  workbookFile: string | undefined,
+): readonly Block[] {
   const words = texts.report.history;
   const { factsTop } = places.history;
   const { facts } = history;
@@ -192,10 +200,13 @@ function factBlocks(places: Places, texts: Texts, history: History): readonly Bl
           facts.map(({ address }) => address.sheet),
           looks.labelPlain,
         ),
-        column(
-          facts.map(({ address }) => cellName(address.row, address.column)),
-          looks.labelPlain,
-        ),
+        {
+          ...column(
+            facts.map(({ address }) => cellName(address.row, address.column)),
+            looks.labelPlain,
+          ),
+          links: facts.map(({ address }) => linkTo(address, workbookFile)),
+        },
       ],
     },
   ];

@@ -59,6 +59,8 @@ export interface PlannedColumn {
   /** Formula of the first row, in A1 notation without '='; the rows below hold the same formula in R1C1. */
   readonly formula?: string;
   readonly appearance: Appearance;
+  /** Places in the workbook the cells link to, one per row, as a formula writes them; undefined where there is none. */
+  readonly links?: readonly (string | undefined)[];
 }
 
 /** A number, a text (never interpreted as a formula), a truth value, an error such as '#N/A' or nothing. */

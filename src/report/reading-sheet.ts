@@ -4,13 +4,14 @@ import type { BaseFigure } from '../region/base-year';
 import { columnRuns } from '../region/column-runs';
 import type { RegionReading } from '../region/region-reading';
 import type { CalibrationLine } from '../simulate/calibration';
+import type { ScenarioRun } from '../simulate/run';
 import type { Language } from '../words/messages';
 import { placeText, problemText, type Problem } from '../words/problem';
 import { message } from '../words/messages';
 import type { Texts } from '../words/texts';
 import type { Places } from './calculation-references';
 import { roles } from './layout';
-import { cell, cells } from './cells';
+import { cell, cells, linkTo } from './cells';
 import { columnMeaningText } from './column-meaning';
 import type { PlannedCell, PlannedSheet } from './plan';
 import { formats, looks, withFormat } from './styles';
@@ -35,16 +36,22 @@ export interface UnitSources {
   readonly sources: Readonly<Record<BaseFigure, readonly CellAddress[]>>;
 }
 
+/** What the reading report tells of. */
+export interface ReadingReport {
+  readonly reading: RegionReading;
+  readonly calibration: readonly CalibrationLine[];
+  readonly sources: readonly UnitSources[];
+  readonly stamp: RunStamp;
+  readonly runs: readonly ScenarioRun[];
+  readonly workbookFile: string | undefined;
+}
+
 /** *Läsrapport*: doubts first, then calibration, sheets, columns and rows that were not used, and the run. */
 export function readingSheet(
   places: Places,
   texts: Texts,
   language: Language,
-  reading: RegionReading,
-  calibrated: readonly CalibrationLine[],
-  sources: readonly UnitSources[],
-  stamp: RunStamp,
-  scenarios: number,
+  { reading, calibration: calibrated, sources, stamp, runs, workbookFile }: ReadingReport,
 ): PlannedSheet {
   const words = texts.report.reading;
   const rows: PlannedCell[][] = [
@@ -65,6 +72,10 @@ export function readingSheet(
     rows.push([]);
   };
   const text = (value: string) => cell(value, looks.label);
+  const addressCell = (address: CellAddress): PlannedCell => {
+    const link = linkTo(address, workbookFile);
+    return { ...text(addressText(address)), ...(link !== undefined && { link }) };
+  };
   const whole = (value: number | '') => cell(value, withFormat(looks.value, formats.whole));
 
   const problemsTop = rows.length + 2;
@@ -112,14 +123,7 @@ export function readingSheet(
         if (!first || !last) return [];
         const what = stream ? `${words.sourceFigures[key]}, ${texts.report.streams[stream]}` : words.sourceFigures[key];
         return [
-          [
-            text(name),
-            text(what),
-            whole(addresses.length),
-            text(first.file),
-            text(addressText(first)),
-            text(addressText(last)),
-          ],
+          [text(name), text(what), whole(addresses.length), text(first.file), addressCell(first), addressCell(last)],
         ];
       }),
     ),
@@ -151,7 +155,7 @@ export function readingSheet(
       text(stamp.date),
       text(stamp.version),
       text(stamp.modelHash),
-      whole(scenarios),
+      whole(runs.length),
       whole(reading.history.facts.length),
     ],
   ]);

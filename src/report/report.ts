@@ -41,6 +41,8 @@ export interface ReportInput {
   readonly titles: SheetTitles;
   /** What defined names of assumptions begin with. */
   readonly namePrefix: string;
+  /** Name of the file the report is written into; figures read from its own sheets link to their cells. */
+  readonly workbookFile: string | undefined;
   readonly stamp: RunStamp;
 }
 
@@ -110,9 +112,9 @@ export function reportPlan(input: ReportInput): SheetPlan {
       comparisonSheet(places, texts, language, runs, input),
       register.sheet,
       contractsSheet(places, texts, runs),
-      historySheet(places, texts, language, history, runs[0]!, input.basePeriod),
+      historySheet(places, texts, language, history, runs[0]!, input),
       ...runs.map((run, scenario) => calculationSheet(places, texts, run, scenario)),
-      readingSheet(places, texts, language, reading, input.calibration, input.sources, input.stamp, runs.length),
+      readingSheet(places, texts, language, input),
     ],
     names: register.names,
   };

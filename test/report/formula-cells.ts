@@ -53,6 +53,7 @@ export function planOfSituation(situation: Situation, setting: ReportSetting): S
     year: setting.year,
     titles: setting.titles,
     namePrefix: setting.prefix,
+    workbookFile: undefined,
     stamp: { date: '2026-11-21', version: '0.1.0', modelHash: '00000000' },
   });
 }

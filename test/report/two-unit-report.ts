@@ -64,6 +64,7 @@ export function planOf(frame: Frame, runs: readonly ScenarioRun[], language: 'sv
       runs.map(({ scenario }) => scenario),
     ),
     namePrefix: 'antag_',
+    workbookFile: undefined,
     stamp: { date: '2026-11-21', version: '0.1.0', modelHash: '00000000' },
   });
 }

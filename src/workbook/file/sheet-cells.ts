@@ -69,7 +69,10 @@ class CellWriter {
     return { rows, bottom, right: this.right, links: this.links };
   }
 
-  private column({ values, formula, appearance }: PlannedColumn, top: number, column: number): void {
+  private column({ values, formula, appearance, links }: PlannedColumn, top: number, column: number): void {
+    links?.forEach((location, down) => {
+      if (location !== undefined) this.links.push({ cell: cellName(top + down, column), location });
+    });
     if (formula === undefined || values.length < 2 || !canBeShared(formula)) {
       const filled = formula === undefined ? undefined : fillingDown(formula);
       values.forEach((value, down) => {
