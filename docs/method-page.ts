@@ -5,6 +5,7 @@ import { assumptions } from '../src/model/assumptions';
 import type { Equation } from '../src/model/equation';
 import { equations } from '../src/model/equations';
 import { paymentModels } from '../src/model/payment-models';
+import { termWithin } from '../src/report/terms';
 import type { Language } from '../src/words/messages';
 import { numberText } from '../src/words/number-text';
 import { textsOf } from '../src/words/texts';
@@ -52,25 +53,12 @@ function section(equation: Equation, language: Language): readonly string[] {
   const said = measure === '' ? '' : ` ${words.unit}: ${measure}.`;
   const lines = [`**${term}** \`${equation.name}\`, ${words.levels[equation.level]}. ${sentence}${said}`, ''];
   lines.push(formula(equation.value), '');
-  lines.push(`${words.inWords}: ${readableText(parseExpression(equation.value), termIn(language), language)}`, '');
+  lines.push(
+    `${words.inWords}: ${readableText(parseExpression(equation.value), (name) => termWithin(language, name), language)}`,
+    '',
+  );
   if (equation.before !== undefined) lines.push(`${words.before}: \`${equation.before}\``, '');
   return lines;
-}
-
-/** The term of a name in an equation: an equation's, an assumption's, an input's, or the name itself. */
-function termIn(language: Language): (name: string) => string {
-  const texts = textsOf(language);
-  const plain = (name: string) => name.replace(/_[0-9]$/, '');
-  return (name) => {
-    const { equations: terms, assumptions: register, report } = texts;
-    const base = plain(name);
-    const known =
-      terms[base as keyof typeof terms]?.[0] ??
-      register[name as keyof typeof register]?.[0] ??
-      report.history[base as keyof typeof report.history] ??
-      report.contracts[base as keyof typeof report.contracts];
-    return typeof known === 'string' ? known.charAt(0).toLowerCase() + known.slice(1) : name;
-  };
 }
 
 function register(language: Language): readonly string[] {
