@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inspectionSchema } from '../src/job/inspect';
 import { resultSchema } from '../src/job/result-document';
 import { scenarioFileSchema } from '../src/job/scenario-file';
+import { traceSchema } from '../src/job/trace/trace';
 
 const written = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
 
@@ -10,4 +11,5 @@ export const schemas: Readonly<Record<string, string>> = {
   'result.schema.json': written(resultSchema),
   'inspection.schema.json': written(inspectionSchema),
   'scenario-file.schema.json': written(scenarioFileSchema),
+  'trace.schema.json': written(traceSchema),
 };

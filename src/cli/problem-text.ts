@@ -5,6 +5,12 @@ import { textsOf } from '../words/texts';
 /** Doubts and notes shown in a terminal before the rest is counted. */
 const mostShown = 20;
 
+/** What is told once, line by line: all of it, for none of it stands in the report. */
+export function toldLines(told: readonly Problem[], language: Language): readonly string[] {
+  const words = textsOf(language).cli;
+  return told.map((problem) => `${words.severity[problem.severity]}: ${problemText(language, problem)}`);
+}
+
 /** Problems as lines, every error and the first of the rest. */
 export function problemLines(problems: readonly Problem[], language: Language): readonly string[] {
   const words = textsOf(language).cli;

@@ -1,18 +1,20 @@
-import { readFileSync, renameSync, rmSync, writeFileSync, existsSync, realpathSync } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import packageFile from '../../package.json';
 import { inspectionDocument } from '../job/inspect';
-import { readFiles, type HandedFile } from '../job/read';
+import { openedForInspection } from '../job/opening';
 import { resultDocument } from '../job/result-document';
 import { parseScenarioFile, type ScenarioFile } from '../job/scenario-file';
 import { CannotCarry, simulate } from '../job/simulate';
+import { openReport, trace } from '../job/trace/trace';
 import type { Language } from '../words/messages';
 import { failure, problemText, VaxlaError } from '../words/problem';
 import { textsOf } from '../words/texts';
 import { comparisonText } from './comparison-text';
 import { inspectionText } from './inspection-text';
-import { problemLines } from './problem-text';
+import { handed, outputPath, writeResult, type OutputOptions } from './output-file';
+import { problemLines, toldLines } from './problem-text';
+import { traceText } from './trace-text';
 
 /** Exit codes: done, our fault, a wrong call, files that cannot carry the answer. */
 const exit = { done: 0, ourFault: 1, wrongCall: 2, cannotCarry: 3 } as const;
@@ -22,10 +24,15 @@ interface InspectOptions {
   readonly scenarios?: string;
 }
 
-interface SimulateOptions extends InspectOptions {
-  readonly out: string;
-  readonly force?: boolean;
+interface SimulateOptions extends InspectOptions, OutputOptions {
+  readonly overwriteChanged?: boolean;
+  readonly keepChanged?: boolean;
   readonly acceptCalibration?: boolean;
+}
+
+interface TraceOptions {
+  readonly json?: boolean;
+  readonly all?: boolean;
 }
 
 const { version } = packageFile;
@@ -38,16 +45,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const tell = (text: string) => process.stderr.write(`${text}\n`);
 
-function handed(path: string): HandedFile {
-  try {
-    return { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
-  } catch {
-    throw failure('command-no-such-file', { file: path });
-  }
-}
-
-function scenarioFile(path: string | undefined): ScenarioFile {
-  if (path === undefined) return { schema: 1 };
+function scenarioFile(path: string): ScenarioFile {
   return parseScenarioFile(Buffer.from(handed(path).bytes).toString('utf8'), basename(path));
 }
 
@@ -59,59 +57,46 @@ function today(): string {
 }
 
 function inspect(paths: readonly string[], options: InspectOptions, language: Language): number {
-  const read = readFiles(paths.map(handed), scenarioFile(options.scenarios).reading);
+  const given = options.scenarios === undefined ? undefined : scenarioFile(options.scenarios);
+  const read = openedForInspection(paths.map(handed), given, version);
   const document = inspectionDocument(read, language);
   if (options.json) {
     print(JSON.stringify(document, null, 2));
     return exit.done;
   }
-  print(inspectionText(document, language));
-  if (read.problems.length > 0) print(`\n${textsOf(language).cli.findings}`);
-  for (const line of problemLines(read.problems, language)) print(line);
+  print(inspectionText(document, language, { files: paths, scenarios: options.scenarios }));
   return exit.done;
 }
 
 function simulateFiles(paths: readonly string[], options: SimulateOptions, language: Language): number {
-  const out = resolve(options.out);
-  const real = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path));
-  if (paths.some((path) => real(path) === real(out))) {
-    throw failure('command-out-is-input', { file: options.out });
-  }
-  if (existsSync(out) && !options.force) {
-    throw failure('command-out-exists', { file: options.out });
-  }
+  const path = outputPath(paths, options);
+  if (options.overwriteChanged && options.keepChanged) throw failure('command-both-changed', {});
+  const changed = options.overwriteChanged ? 'overwrite' : options.keepChanged ? 'keep' : undefined;
   const result = simulate({
     files: paths.map(handed),
-    scenarioFile: scenarioFile(options.scenarios),
+    ...(options.into !== undefined && { into: handed(options.into) }),
+    ...(options.scenarios !== undefined && { scenarioFile: scenarioFile(options.scenarios) }),
+    ...(changed && { changed }),
     language,
     acceptCalibration: options.acceptCalibration ?? false,
     date: today(),
     version,
   });
-  const ending = extname(out).toLowerCase();
-  if (ending !== result.ending) {
-    throw failure('command-out-ending', { ending, wanted: result.ending });
-  }
-  writeWhole(out, result.bytes);
+  writeResult(path, result.bytes, result.ending);
   const say = options.json ? tell : print;
+  for (const line of toldLines(result.told, language)) tell(line);
   for (const line of problemLines(result.problems, language)) tell(line);
   say(comparisonText(result, language));
   say('');
-  say(textsOf(language).cli.written({ file: options.out }));
-  if (options.json) print(JSON.stringify(resultDocument(result, options.out, language), null, 2));
+  say(textsOf(language).cli.written({ file: path }));
+  if (options.json) print(JSON.stringify(resultDocument(result, path, language), null, 2));
   return exit.done;
 }
 
-/** The file appears whole or not at all. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const partial = `${path}.${process.pid}.part`;
-  try {
-    writeFileSync(partial, bytes);
-    renameSync(partial, path);
-  } catch {
-    rmSync(partial, { force: true });
-    throw failure('command-cannot-write', { file: path });
-  }
+function traceCell(path: string, cell: string, options: TraceOptions, language: Language): number {
+  const document = trace(openReport(handed(path)), cell, language);
+  print(options.json ? JSON.stringify(document, null, 2) : traceText(document, language, options.all ?? false));
+  return exit.done;
 }
 
 /** The language asked for, read before anything else so that help and errors are in it. */
@@ -154,13 +139,26 @@ function program(language: Language, done: (code: number) => void): Command {
     .description(words.simulate)
     .usage(words.usage.command)
     .argument('<files...>', words.files)
-    .requiredOption('--out <file>', options.out)
+    .option('--out <file>', options.out)
+    .option('--in-place', options.inPlace)
+    .option('--into <file>', options.into)
     .option('--scenarios <file>', options.scenarios)
+    .option('--overwrite-changed', options.overwriteChanged)
+    .option('--keep-changed', options.keepChanged)
     .option('--json', options.json)
     .option('--force', options.force)
     .option('--accept-calibration', options.acceptCalibration)
     .addOption(languageOption())
     .action((files: string[], given: SimulateOptions) => done(simulateFiles(files, given, language)));
+  dressed(root.command('trace'))
+    .description(words.trace)
+    .usage(words.usage.trace)
+    .argument('<file>', words.file)
+    .argument('<cell>', words.cell)
+    .option('--all', options.all)
+    .option('--json', options.json)
+    .addOption(languageOption())
+    .action((file: string, cell: string, given: TraceOptions) => done(traceCell(file, cell, given, language)));
   return root;
 }
 

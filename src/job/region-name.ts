@@ -1,6 +1,4 @@
 import type { Grid } from '../region/grid';
-import type { Language } from '../words/messages';
-import { textsOf } from '../words/texts';
 
 /** Rows at the head of a sheet where titles and notes stand. */
 const headRows = 12;
@@ -12,15 +10,15 @@ function headTexts(grids: readonly Grid[]): readonly string[] {
 }
 
 /**
- * The region's name as the sheets' own titles say it: "Region Skåne", "Exempelregionen"; otherwise "the region".
+ * The region's name as the sheets' own titles say it: "Region Skåne", "Exempelregionen"; null where none does.
  * A scenario file can say it outright.
  */
-export function regionName(grids: readonly Grid[], language: Language): string {
+export function regionName(grids: readonly Grid[]): string | null {
   for (const text of headTexts(grids)) {
     const found = /\bRegion\p{Zs}+\p{Lu}\p{L}+(?:\p{Zs}+\p{Lu}\p{L}+)?|\b\p{Lu}\p{L}{3,}regionen\b/u.exec(text);
     if (found) return found[0];
   }
-  return textsOf(language).report.comparison.region;
+  return null;
 }
 
 /** Whether the sheets say of themselves that their figures are made up. */

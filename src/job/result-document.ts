@@ -97,7 +97,10 @@ const names = {
 } as const;
 
 /** Figures of the year shown, for each unit and for the units together. */
-export function figuresOf(result: SimulateResult, run: ScenarioRun): { units: ResultFigures[]; region: ResultFigures } {
+export function figuresOf(
+  result: Pick<SimulateResult, 'question' | 'region'>,
+  run: ScenarioRun,
+): { units: ResultFigures[]; region: ResultFigures } {
   const rows = yearRows(result.question.frame, result.question.year);
   const last = rows[rows.length - 1]!;
   const { units } = result.question.frame;
@@ -154,6 +157,6 @@ export function resultDocument(result: SimulateResult, out: string, language: La
       series: Object.fromEntries([...run.region].map(([name, values]) => [name, [...values.subarray(baseMonths)]])),
     })),
     calibration: result.calibration.map((line) => ({ ...line })),
-    problems: problemDocuments(result.problems, language),
+    problems: problemDocuments([...result.told, ...result.problems], language),
   };
 }

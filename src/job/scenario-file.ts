@@ -4,14 +4,15 @@ import { monthOfCode } from '../quantities/month';
 import { assumptions } from '../model/assumptions';
 import { contractParameters } from '../model/payment-model';
 import { paymentModels } from '../model/payment-models';
-import { mappingSchema } from '../region/mapping';
+import { columnPattern, mappingSchema } from '../region/mapping';
 import { failure } from '../words/problem';
+import type { Expectation } from '../words/sv/scenario-values';
 
 const monthCode = z
   .int()
   .min(190001)
   .max(219912)
-  .refine((code) => monthOfCode(code) !== undefined, { error: 'ÅÅÅÅMM 01–12' });
+  .refine((code) => monthOfCode(code) !== undefined);
 const parameter = z.number().min(0).optional();
 const modelKeys = paymentModels.map(({ key }) => key) as [string, ...string[]];
 
@@ -39,8 +40,11 @@ const switchSchema = z.strictObject({
   contract: contractSchema,
 });
 
+/** A scenario's id: small letters, digits and hyphens. */
+export const scenarioId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+
 const scenarioSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+  id: scenarioId,
   name: z.string().min(1).max(60),
   note: z.string().max(80).optional(),
   switches: z.array(switchSchema).optional(),
@@ -101,15 +105,27 @@ export function parseScenarioFile(text: string, file: string): ScenarioFile {
   });
   const result = scenarioFileSchema.safeParse(document.toJS());
   if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  const path = issue.path.map(String);
+  const issue = innermost(result.error.issues[0]!);
+  const path = issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step)));
+  const steps = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
     const [unknown = ''] = issue.keys;
-    const line = lineAt(offsetOf(document, [...path, unknown]));
-    throw failure('scenario-file-unknown-key', { line, key: unknown, within: path.join('.') || file }, { file });
+    const line = lineAt(offsetOf(document, [...steps, unknown]));
+    throw failure(
+      'scenario-file-unknown-key',
+      { line, key: unknown, within: path.length > 0 ? path : [file] },
+      { file },
+    );
   }
-  const line = lineAt(offsetOf(document, path));
-  throw failure('scenario-file-value', { line, key: path.join('.') || file, expected: expectation(issue) }, { file });
+  const line = lineAt(offsetOf(document, steps));
+  const key = path.length > 0 ? path : [file];
+  throw failure('scenario-file-value', { line, key, expected: expectation(issue) }, { file });
+}
+
+/** What is wrong with a key rather than with what it holds: the first thing that is, told where the key stands. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
+  return inner ? { ...inner, path: issue.path } : issue;
 }
 
 /** Where in the text a key stands, or the item of a list, as far down the path as the document goes. */
@@ -126,22 +142,20 @@ function offsetOf({ contents }: Document, path: readonly string[]): number {
   return offset;
 }
 
-/** What a value should have been, in the notation of the file. */
-function expectation(issue: z.core.$ZodIssue): string {
+/** What a value should have been; its words are the reader's. */
+function expectation(issue: z.core.$ZodIssue): Expectation {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected;
+      return { kind: 'type', type: issue.expected };
     case 'invalid_value':
-      return issue.values.map(String).join(' | ');
+      return { kind: 'one of', values: issue.values.map(String) };
     case 'too_small':
-      return `≥ ${String(issue.minimum)}`;
+      return { kind: 'least', of: issue.origin, limit: Number(issue.minimum), inclusive: issue.inclusive ?? true };
     case 'too_big':
-      return `≤ ${String(issue.maximum)}`;
+      return { kind: 'most', of: issue.origin, limit: Number(issue.maximum) };
     case 'invalid_format':
-      return issue.pattern ?? issue.format;
-    case 'custom':
-      return issue.message;
+      return { kind: issue.pattern === String(columnPattern) ? 'column' : 'id' };
     default:
-      return issue.code;
+      return { kind: 'month' };
   }
 }

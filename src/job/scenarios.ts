@@ -55,8 +55,14 @@ export function question(base: BaseYear, file: ScenarioFile, language: Language)
         assumptions: defined(scenario.assumptions),
       }))
     : defaultFutures({ today, month, phaseMonths: file.switch?.phase ?? 1 }, language);
-  checkScenarios(base, frame, scenarios);
-  return { frame, scenarios, year: yearShown(frame, file.year) };
+  return checkedQuestion({ frame, scenarios, year: yearShown(frame, file.year) });
+}
+
+/** The same question, where its scenarios fit the units and the months. Throws VaxlaError for the first that does not. */
+export function checkedQuestion(asked: Question): Question {
+  checkScenarios(asked);
+  yearShown(asked.frame, asked.year);
+  return asked;
 }
 
 function written({ model, ...parameters }: ScenarioFileContract): Contract {
@@ -96,7 +102,7 @@ function checkUnitNames(base: BaseYear, names: readonly string[]): void {
   if (unknown !== undefined) throw failure('scenario-unknown-unit', { unit: unknown, known: known.join(', ') });
 }
 
-function checkScenarios(base: BaseYear, frame: Frame, scenarios: readonly Scenario[]): void {
+function checkScenarios({ frame, scenarios }: Question): void {
   const last = addMonths(frame.start, frame.months - 1);
   const ids = new Set<string>();
   const first = scenarios[0]!;
@@ -107,7 +113,7 @@ function checkScenarios(base: BaseYear, frame: Frame, scenarios: readonly Scenar
     if (ids.has(id)) throw failure('scenario-doubled-id', { id });
     ids.add(id);
     contracts.forEach((unit, index) => {
-      const unitName = base.units[index]!.name;
+      const unitName = frame.units[index]!.name;
       for (const { parameters } of [unit.base, ...unit.switches.map(({ contract }) => contract)]) {
         if (parameters.rho > 0 && parameters.r1 <= 0) throw failure('scenario-no-slope', { unit: unitName });
       }

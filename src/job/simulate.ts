@@ -2,28 +2,44 @@ import { contractOf } from '../model/scenario';
 import { monthOfCode } from '../quantities/month';
 import { baseYear, type BaseYear } from '../region/base-year';
 import { finding } from '../region/finding';
-import { reportModel, reportPlan, wantedTitles } from '../report/report';
+import { reportModel, wantedTitles, type ReportInput } from '../report/report';
+import { scenariosShown } from '../report/board-layout';
 import { calibration, calibrationGaps, type CalibrationLine } from '../simulate/calibration';
+import { ranges } from '../simulate/ranges';
 import { runScenario, type ScenarioRun } from '../simulate/run';
 import { numberText, percentText } from '../words/number-text';
 import type { Language } from '../words/messages';
-import { failure, type Problem } from '../words/problem';
+import { failure, VaxlaError, type Problem } from '../words/problem';
 import { textsOf } from '../words/texts';
 import { takenNames } from '../workbook/file/cell-names';
-import { writePlan } from '../workbook/file/plan-writer';
+import { writtenWorkbook } from '../workbook/file/plan-writer';
 import { sheetTitles } from '../workbook/file/sheet-titles';
 import { emptyWorkbook, type WorkbookFile } from '../workbook/file/workbook-file';
+import type { ChangedChoice } from './changed-sheets';
+import { comingBack } from './coming-back';
+import { namedFutures } from './future-names';
 import { modelHash } from './model-hash';
-import { inSeverity, readFiles, type HandedFile } from './read';
+import { openFiles } from './opening';
+import { withOwnAccounts } from './own-accounts';
+import { inSeverity, type HandedFile } from './read';
 import { regionName, saysSynthetic } from './region-name';
 import type { ScenarioFile } from './scenario-file';
 import { checkedNumbers } from './scenario-checks';
-import { question, type Question } from './scenarios';
+import { checkedQuestion, question, type Question } from './scenarios';
+import { restoredQuestion } from './stored-question';
+import { asHanded, toldOnce } from './told-once';
+import { withTypedInputs } from './typed-inputs';
+import { withDocument } from './with-document';
 
 /** What the one way through the house is asked. */
 export interface SimulateRequest {
   readonly files: readonly HandedFile[];
-  readonly scenarioFile: ScenarioFile;
+  /** The workbook the report goes into, where it is another than the first one read. */
+  readonly into?: HandedFile;
+  /** Absent: the workbook's own document says what holds, and where it has none, the defaults. */
+  readonly scenarioFile?: ScenarioFile;
+  /** What to do with sheets of ours that were changed by hand; absent: the job stops and asks. */
+  readonly changed?: ChangedChoice;
   readonly language: Language;
   /** Pass gaps in the base year above one per cent, knowingly. */
   readonly acceptCalibration: boolean;
@@ -43,8 +59,10 @@ export interface SimulateResult {
   readonly region: string;
   readonly synthetic: boolean;
   readonly modelHash: string;
-  /** Doubts and notes; an error would have stopped the job. */
+  /** Doubts and notes about what was read; an error would have stopped the job. */
   readonly problems: readonly Problem[];
+  /** What was read back from the workbook, and how this run differs from its last one: told once, not kept in the report. */
+  readonly told: readonly Problem[];
   readonly titles: Readonly<Record<string, string>>;
 }
 
@@ -61,29 +79,41 @@ export class CannotCarry extends Error {
  * cannot carry the answer, and VaxlaError for one reason; nothing is written by then.
  */
 export function simulate(request: SimulateRequest): SimulateResult {
-  const { language, scenarioFile } = request;
-  const read = readFiles(request.files, scenarioFile.reading);
+  const { language, version } = request;
+  const opening = openFiles(request.files, request.scenarioFile, version, request.into);
+  const { read, model: earlier } = opening;
+  if (opening.refused) throw new VaxlaError(opening.refused);
+  const back = comingBack(opening, request.changed);
   const hindrances = read.problems.filter(({ severity }) => severity === 'error');
   if (hindrances.length > 0) throw new CannotCarry(inSeverity(read.problems));
 
-  const base = baseYear(read.reading.history, monthOption(scenarioFile));
-  const asked = question(base, scenarioFile, language);
+  const scenarioFile = acceptedFile(request, opening.scenarioFile);
+  const again = request.scenarioFile ? undefined : earlier;
+  const base = baseYear(read.reading.history, monthOption(again?.frame.start ?? scenarioFile.start));
+  const answered = withTypedInputs(
+    again
+      ? restoredQuestion(base, again, language)
+      : question(base, withOwnAccounts(scenarioFile, read.reading.costSplit), language),
+    back.typed,
+  );
+  const whole = checkedQuestion(answered.question);
+  const asked = again && !scenarioFile.scenarios ? namedFutures(whole, language) : whole;
   const unusual = checkedNumbers(base, asked.frame, asked.scenarios, language);
   const model = reportModel(asked.scenarios);
   const runs = asked.scenarios.map((scenario) => runScenario(asked.frame, scenario, model));
   const observed = base.units.map(({ name, observed: year }) => ({ unit: name, ...year }));
   const calibrated = calibration(runs[0]!, observed);
-  const accepted = acceptedGaps(request, calibrated);
+  const accepted = acceptedGaps(scenarioFile, calibrated, language);
 
-  const workbook = read.workbook ?? emptyWorkbook();
+  const workbook = back.target ?? emptyWorkbook();
   const assumed = assumedContracts(base, scenarioFile, language);
-  const replaced = replacedReport(workbook);
-  const problems = inSeverity([...read.problems, ...replaced, ...assumed, ...unusual, ...base.notes, ...accepted]);
-  const region = scenarioFile.region ?? regionName(read.grids, language);
-  const synthetic = saysSynthetic(read.grids);
+  const problems = inSeverity([...read.problems, ...assumed, ...unusual, ...base.notes, ...accepted]);
+  const regionFound = opening.facts === 'remembered' ? earlier!.region : regionName(read.grids);
+  const region = scenarioFile.region ?? regionFound ?? textsOf(language).report.comparison.region;
+  const synthetic = opening.facts === 'remembered' ? earlier!.synthetic : saysSynthetic(read.grids);
   const hash = modelHash({ frame: asked.frame, scenarios: asked.scenarios });
   const titles = sheetTitles(workbook, wantedTitles(language, asked.scenarios));
-  const plan = reportPlan({
+  const input: ReportInput = {
     language,
     region,
     synthetic,
@@ -94,29 +124,42 @@ export function simulate(request: SimulateRequest): SimulateResult {
     calibration: calibrated,
     sources: base.units,
     runs,
+    ranges: ranges(asked.frame, runs.slice(0, scenariosShown), model, asked.year),
     year: asked.year,
     titles,
     namePrefix: freePrefix(workbook),
-    workbookFile: read.workbook?.file,
-    stamp: { date: request.date, version: request.version, modelHash: hash },
+    owners: back.owners,
+    workbookFile: opening.readAs,
+    stamp: { date: request.date, version, modelHash: hash },
+  };
+  const written = withDocument({
+    opening,
+    back,
+    answered,
+    question: asked,
+    scenarioFile,
+    model,
+    input,
+    regionFound,
+    workbook,
   });
-  const bytes = writePlan(workbook, plan);
-  const ending = workbook.macros ? '.xlsm' : '.xlsx';
+  const { bytes, problems: staying } = writtenWorkbook(workbook, written.plan);
   return {
     bytes,
-    ending,
+    ending: workbook.macros ? '.xlsm' : '.xlsx',
     question: asked,
     runs,
     calibration: calibrated,
     region,
     synthetic,
     modelHash: hash,
-    problems,
+    problems: [...problems, ...staying].map(asHanded(opening)),
+    told: toldOnce(request, opening, back, answered, written.model, base),
     titles,
   };
 }
 
-function monthOption({ start }: ScenarioFile): Parameters<typeof baseYear>[1] {
+function monthOption(start: number | undefined): Parameters<typeof baseYear>[1] {
   const month = start === undefined ? undefined : monthOfCode(start);
   return month === undefined ? {} : { start: month };
 }
@@ -124,12 +167,6 @@ function monthOption({ start }: ScenarioFile): Parameters<typeof baseYear>[1] {
 /** Whether amounts stand in another currency than kronor: they are not converted, and every sheet says so. */
 export function isForeign(problems: readonly Problem[]): boolean {
   return problems.some(({ code }) => code === 'reading-foreign-currency');
-}
-
-/** Says so where the workbook holds an earlier report: what was typed into it is not read back. */
-function replacedReport(workbook: WorkbookFile): readonly Problem[] {
-  const sheets = workbook.marks().length;
-  return sheets === 0 ? [] : [finding('doubt', 'report-replaced', { sheets }, { file: workbook.file })];
 }
 
 /** Says so where today's contract is taken for granted. */
@@ -142,9 +179,17 @@ function assumedContracts(base: BaseYear, file: ScenarioFile, language: Language
   return [finding('doubt', 'scenario-contract-assumed', values)];
 }
 
+/** The scenario file with what was accepted in the call: it is asked once and kept. */
+function acceptedFile({ acceptCalibration }: SimulateRequest, file: ScenarioFile): ScenarioFile {
+  return acceptCalibration ? { ...file, accept: ['calibration'] } : file;
+}
+
 /** Gaps of calibration as notes where they are accepted; as errors, which stop the job, where they are not. */
-function acceptedGaps(request: SimulateRequest, lines: readonly CalibrationLine[]): readonly Problem[] {
-  const { language, scenarioFile } = request;
+function acceptedGaps(
+  scenarioFile: ScenarioFile,
+  lines: readonly CalibrationLine[],
+  language: Language,
+): readonly Problem[] {
   const gaps = calibrationGaps(lines);
   const names = textsOf(language).report.reading.calibrationQuantities;
   const values = ({ unit, quantity, observed, modelled, gap }: CalibrationLine) => ({
@@ -154,7 +199,7 @@ function acceptedGaps(request: SimulateRequest, lines: readonly CalibrationLine[
     modelled: numberText(language, modelled, 0),
     gap: percentText(language, gap, 1, true),
   });
-  if (request.acceptCalibration || scenarioFile.accept?.includes('calibration')) {
+  if (scenarioFile.accept?.includes('calibration')) {
     return gaps.map((gap) => finding('note', 'calibration-accepted', values(gap)));
   }
   const [worst] = [...gaps].sort((left, right) => Math.abs(right.gap) - Math.abs(left.gap));

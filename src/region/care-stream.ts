@@ -1,4 +1,5 @@
 import type { Stream } from '../model/history';
+import { remembered } from './remembered';
 
 /** The stream that words mean, and whether acute was assumed where only inpatient care was said. */
 export interface StreamReading {
@@ -10,8 +11,8 @@ export interface StreamReading {
 const outpatientWords = [
   ...['öppen', 'öppenvård', 'öppenvården', 'öv', 'dagkirurgi', 'dagkir', 'dagsjukvård', 'dagvård', 'besök'],
   ...['mottagning', 'läkarbesök', 'öppenvårdsbesök', 'sjuksköterskebesök', 'specialistbesök', 'outpatient'],
-  ...['day care', 'day case', 'day surgery', 'visit', 'visits', 'distanskontakter', 'non admit', 'non admitted'],
-  ...['specialiserad öppenvård', 'sjv beh'],
+  ...['day care', 'day case', 'day surgery', 'visit', 'visits', 'attendances', 'distanskontakter', 'non admit'],
+  ...['specialiserad öppenvård', 'sjv beh', 'akutbesök', 'non admitted'],
 ];
 const acuteWords = [
   ...['non elective', 'nonelective', 'oplanerad', 'akut', 'akuta', 'akutslutenvård', 'acute', 'emergency'],
@@ -28,7 +29,7 @@ const plannedWords = [
 const inpatientWords = ['slutenvård', 'slutenvården', 'sluten', 'sv', 'inpatient', 'vårdtillfällen sluten'];
 /** Stays and visits: "VTF/besök" counts both. */
 const stayWords = ['vtf', 'vårdtillfällen', 'vårdtillfälle', 'utskrivningar', 'discharges', 'admissions', 'spells'];
-const visitWords = ['besök', 'läkarbesök', 'öppenvårdsbesök', 'visit', 'visits', 'outpatient'];
+const visitWords = ['besök', 'läkarbesök', 'öppenvårdsbesök', 'visit', 'visits', 'outpatient', 'attendances'];
 
 /** Every word that speaks of a stream: they add nothing to a header's meaning beyond the stream. */
 export const allStreamWords: ReadonlySet<string> = new Set(
@@ -45,14 +46,23 @@ export const allStreamWords: ReadonlySet<string> = new Set(
  * @example streamOfWords('akut och planerad slutenvård') // { stream: 'a', assumedAcute: true }
  * @example streamOfWords('väntande operation') // { stream: 'p', assumedAcute: false }
  * @example streamOfWords('vtf besök') // undefined
+ * @example streamOfWords('akut vtf besök') // { stream: 'a', assumedAcute: false }
  */
 export function streamOfWords(folded: string): StreamReading | undefined {
+  return streamReading(folded);
+}
+
+const streamReading = remembered((folded): StreamReading | undefined => {
   const padded = ` ${folded} `;
   const says = (words: readonly string[], text = padded): boolean => words.some((word) => text.includes(` ${word} `));
   const inpatient = says(inpatientWords);
   if (says(outpatientWords)) {
-    const both = inpatient || (says(stayWords) && says(visitWords));
-    return both ? undefined : { stream: 'o', assumedAcute: false };
+    if (says(stayWords) && says(visitWords)) {
+      // "VTF/besök" counts both; what else is said ("Planerad VTF/besök") tells which.
+      const rest = folded.split(' ').filter((word) => !stayWords.includes(word) && !visitWords.includes(word));
+      return rest.length === 0 ? undefined : streamOfWords(rest.join(' '));
+    }
+    return inpatient ? undefined : { stream: 'o', assumedAcute: false };
   }
   if (says(acuteWords)) {
     // "Non elective" must not be heard as elective.
@@ -61,4 +71,4 @@ export function streamOfWords(folded: string): StreamReading | undefined {
   }
   if (says(plannedWords)) return { stream: 'p', assumedAcute: false };
   return inpatient ? { stream: 'a', assumedAcute: true } : undefined;
-}
+});

@@ -1,8 +1,10 @@
 import { columnLetters } from '../quantities/cell-address';
 import type { Problem } from '../words/problem';
+import { streamOfWords } from './care-stream';
 import { isVolumeKind } from './figure-kind';
 import { finding } from './finding';
 import { cellAt } from './grid';
+import { foldHeader } from './header-text';
 import { readNumberColumn } from './number-column';
 import type { TableColumn } from './table-columns';
 import { cellOf } from './table-doubts';
@@ -33,10 +35,13 @@ export function assumedColumns(table: Table, columns: readonly TableColumn[], dr
   }
   const acute = drafts.find(({ assumedAcute, kind }) => assumedAcute && isVolumeKind(kind));
   if (!acute) return problems;
-  const stream = columns.find(({ role }) => role === 'stream');
-  const said = stream ? cellText(cellAt(table.grid, acute.row, stream.column)) : '';
-  const found = said === '' ? (columns[acute.column]?.header ?? '') : said;
-  problems.push(finding('doubt', 'reading-inpatient-as-acute', { found }, cellOf(table, acute.row, acute.column)));
+  const saying = (column: TableColumn): boolean =>
+    (column.role === 'stream' || column.role === 'measure') &&
+    streamOfWords(foldHeader(cellText(cellAt(table.grid, acute.row, column.column))))?.assumedAcute === true;
+  const said = columns.find(saying);
+  const found = said ? cellText(cellAt(table.grid, acute.row, said.column)) : (columns[acute.column]?.header ?? '');
+  const place = cellOf(table, acute.row, said?.column ?? acute.column);
+  problems.push(finding('doubt', 'reading-inpatient-as-acute', { found }, place));
   return problems;
 }
 
@@ -51,11 +56,12 @@ export function unusedColumns(
     const headers = listed(columns.filter(({ header }) => header !== ''));
     return [finding('note', 'reading-table-not-used', { headers }, cellOf(table, headerRow(table), 0))];
   }
-  const strangers = columns.filter(({ role, header }) => role === 'unknown' && header !== '');
+  // "Totalt" beside its parts is no riddle.
+  const strangers = columns.filter(({ role, header, total }) => role === 'unknown' && header !== '' && !total);
   const [first] = strangers;
   if (!first) return [];
   const at = cellOf(table, headerRow(table), first.column);
-  const amongUnits = strangers.filter(({ column, total }) => !total && holdsNumbers(table, column));
+  const amongUnits = strangers.filter(({ column }) => holdsNumbers(table, column));
   if (amongUnits.length > 0 && columns.some(({ unit }) => unit !== undefined)) {
     const units = [...knownUnits.values()];
     const likely = [...new Set(amongUnits.flatMap(({ header }) => likelyNames(header, units)))].join(', ');
@@ -66,8 +72,41 @@ export function unusedColumns(
 
 /** Headers with their letters; a dozen is enough to find the place. */
 function listed(columns: readonly TableColumn[]): string {
-  const headers = columns.slice(0, 12).map(({ header, column }) => `${header} (${columnLetters(column)})`);
-  return columns.length > headers.length ? `${headers.join(', ')} …` : headers.join(', ');
+  const runs = alikeRuns(columns);
+  const named = ({ header, column }: TableColumn): string => `${header} (${columnLetters(column)})`;
+  const headers = runs.slice(0, 12).map(([first, last]) => {
+    if (first === last) return named(first);
+    // The words they share are said once.
+    const shared = sharedWords(first.header, last.header);
+    const rest = last.header.split(' ').slice(shared).join(' ');
+    return `${named(first)} … ${named({ ...last, header: rest === '' ? last.header : rest })}`;
+  });
+  return runs.length > headers.length ? `${headers.join(', ')} …` : headers.join(', ');
+}
+
+/** Fewer columns than this are named one by one. */
+const shortestRun = 4;
+
+/** Columns side by side under one group header, as their first and last; others as themselves. */
+function alikeRuns(columns: readonly TableColumn[]): (readonly [TableColumn, TableColumn])[] {
+  const runs: TableColumn[][] = [];
+  for (const column of columns) {
+    const open = runs.at(-1);
+    const last = open?.at(-1);
+    const alike = open && last && column.column === last.column + 1 && sharedWords(open[0]!.header, column.header) >= 2;
+    if (alike) open.push(column);
+    else runs.push([column]);
+  }
+  return runs.flatMap((run) =>
+    run.length >= shortestRun ? [[run[0]!, run.at(-1)!] as const] : run.map((each) => [each, each] as const),
+  );
+}
+
+/** How many words two headers begin with together. */
+function sharedWords(one: string, other: string): number {
+  const [words, others] = [one.split(' '), other.split(' ')];
+  const differs = words.findIndex((word, index) => word !== others[index]);
+  return differs < 0 ? words.length : differs;
 }
 
 function holdsNumbers({ grid, firstRow, lastRow }: Table, column: number): boolean {

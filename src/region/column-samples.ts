@@ -1,4 +1,5 @@
 import { cellAt } from './grid';
+import { numberText } from './number-text';
 import { cellText, type Table } from './table';
 
 /** Distinct texts of a column's first rows, for telling what it holds; one empty text where it holds nothing. */
@@ -15,4 +16,11 @@ export function columnSamples(table: Table, column: number): string[] {
 export function holdsLabels(table: Table, column: number): boolean {
   const texts = columnSamples(table, column);
   return texts.some((text) => text !== '') && texts.every((text) => text === '' || /\p{L}{2}/u.test(text));
+}
+
+/** Whether most of a column's first filled cells are numbers. */
+export function holdsNumbers(table: Table, column: number): boolean {
+  const texts = columnSamples(table, column).filter((text) => text !== '');
+  const numbers = texts.filter((text) => /\d/.test(text) && numberText(text).kind !== 'text');
+  return numbers.length > 0 && numbers.length * 2 > texts.length;
 }

@@ -49,7 +49,7 @@ export function costSigns(reading: TableReading, given: SheetMapping['sign']): C
     const [first, ...others] = told[code];
     if (!first) continue;
     const values = { header: reading.columns[first.column]?.header ?? '', others: others.length };
-    problems.push(finding('note', code, values, { ...place, row: first.row, column: first.column }));
+    problems.push(finding('doubt', code, values, { ...place, row: first.row, column: first.column }));
   }
   return { turned: (draft) => isMoneyKind(draft.kind) && turnedGroups.has(group(draft)), turnedColumns, problems };
 }

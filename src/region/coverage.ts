@@ -153,7 +153,8 @@ function fallingAway(
       .slice(0, 5)
       .map(({ name }) => name)
       .join(', ');
-    problems.push(finding(severity, code, { units: concerned.length, of: all.length, names }, place));
+    const values = { units: concerned.length, of: all.length, names: concerned.length > 5 ? `${names} …` : names };
+    problems.push(finding(severity, code, values, place));
   };
   const volumePlace = (unit: UnitCoverage | undefined): Fact['address'] | undefined =>
     unit && volumeOf(facts.get(unit.name) ?? new Map()).facts[0]?.address;

@@ -42,8 +42,20 @@ export function figureColumns(
     cellOf(table, table.headerRows.at(-1) ?? 0, column.column);
   const period = ({ period: said }: TableColumn): string =>
     said?.kind === 'span' ? `${said.from}/${said.months}` : JSON.stringify(said ?? '');
-  const about = (column: TableColumn): string =>
-    [column.kind, column.version, column.unit, column.cumulative, period(column)].join('\u0001');
+  const about = (column: TableColumn, unit = column.unit): string =>
+    [column.kind, column.version, unit, column.cumulative, period(column)].join('\u0001');
+  // Beside columns of units a total without a unit sums them, each stream by itself where it names one.
+  const ofUnits = (total: TableColumn): TableColumn[] =>
+    total.unit !== undefined
+      ? []
+      : named.filter(
+          (other) =>
+            other.unit !== undefined &&
+            !other.total &&
+            !left.has(other) &&
+            about(other, '') === about(total, '') &&
+            (total.stream === undefined || other.stream === total.stream),
+        );
   for (const column of named) {
     if (!column.part || column.kind === undefined) continue;
     if (!named.some((other) => !other.part && about(other) === about(column))) continue;
@@ -51,11 +63,25 @@ export function figureColumns(
     problems.push(finding('note', 'reading-part-column', { header: column.header }, at(column)));
   }
   for (const total of named) {
-    if (!total.total || total.kind === undefined || left.has(total)) continue;
-    const parts = named.filter((other) => !other.total && !left.has(other) && about(other) === about(total));
+    if (!total.total || left.has(total)) continue;
+    const units = ofUnits(total);
+    if (total.kind === undefined && units.length === 0) continue;
+    const parts =
+      units.length > 0
+        ? units
+        : named.filter(
+            (other) =>
+              !other.total &&
+              !left.has(other) &&
+              about(other) === about(total) &&
+              // A total of visits sums no stays.
+              (total.stream === undefined || other.stream === total.stream),
+          );
     if (parts.length === 0) continue;
     const { whole, sum, agree } = sums(total, parts, numbers);
-    const streamed = !isMoneyKind(total.kind) && parts.some(({ stream }) => stream !== undefined);
+    const streamed =
+      units.length > 0 ||
+      (total.kind !== undefined && !isMoneyKind(total.kind) && parts.some(({ stream }) => stream !== undefined));
     if (!agree) {
       const headers = parts.map(({ header }) => `”${header}”`).join(', ');
       const values = { header: total.header, parts: headers, total: whole, sum };

@@ -81,12 +81,20 @@ export function titleWords(table: Table, own: SheetMapping | undefined): FigureW
   return undefined;
 }
 
+/** Titles of tables about what the model has no place for, whatever else they name. */
+const aboutOther = /^(?:cancell?ed|inställ(?:d|da|t)|beds|vårdplats(?:er)?|beläggning)$/;
+const vague: ReadonlySet<string> = new Set(['open', 'new', 'op', 'completed', 'beslut', 'text', 'fall', 'ram']);
+
 /** A title is a sentence: it is read in pieces short enough to be headers, the longest first. */
 function wordsOfTitle(title: string): FigureWords | undefined {
   const words = foldHeader(title).split(' ');
+  if (words.some((word) => aboutOther.test(word))) return undefined;
   for (let length = Math.min(4, words.length); length >= 1; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
-      const { meaning } = readHeader(words.slice(start, start + length).join(' '));
+      const piece = words.slice(start, start + length).join(' ');
+      // In a sentence "open" and "new" are words like any other.
+      if (words.length > 3 && vague.has(piece)) continue;
+      const { meaning } = readHeader(piece);
       if (!meaning || !isKind(meaning)) continue;
       const stream = streamOfWords(words.join(' '));
       return {

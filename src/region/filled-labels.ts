@@ -1,7 +1,7 @@
 import type { Problem } from '../words/problem';
 import { finding } from './finding';
 import { cellAt, type Cell } from './grid';
-import { isTotalLabel } from './header-text';
+import { isPartLabel, isTotalLabel } from './header-text';
 import type { TableColumn } from './table-columns';
 import { cellText, type Table } from './table';
 import { cellOf } from './table-doubts';
@@ -12,8 +12,17 @@ export interface FilledLabels {
   readonly problems: readonly Problem[];
 }
 
-const fillable: ReadonlySet<string> = new Set(['unit', 'subunit', 'stream', 'period', 'year', 'account', 'drg']);
-const keyed: ReadonlySet<string> = new Set([...fillable, 'month', 'account-text', 'measure', 'measure-unit']);
+const fillable: ReadonlySet<string> = new Set([
+  'unit',
+  'subunit',
+  'stream',
+  'period',
+  'year',
+  'month',
+  'account',
+  'drg',
+]);
+const keyed: ReadonlySet<string> = new Set([...fillable, 'account-text', 'measure', 'measure-unit']);
 
 /**
  * Pivot tables write a label once and leave the cells below it empty: those are filled from above. A column is taken so only
@@ -26,13 +35,17 @@ export function filledLabels(table: Table, columns: readonly TableColumn[]): Fil
   if (candidates.length === 0) return { table, problems: [] };
   const labels = columns.filter(({ role }) => keyed.has(role));
   const rows: number[] = [];
+  /** Rows that say they are a sum, and the column that says it. */
+  const sums = new Map<number, number>();
   for (let row = firstRow; row <= lastRow; row += 1) {
     const filled = (grid.rows[row] ?? []).filter((cell) => cell.kind !== 'empty');
-    if (filled.length > 1 && !labels.some(({ column }) => isTotalLabel(cellText(cellAt(grid, row, column)))))
-      rows.push(row);
+    if (filled.length < 2) continue;
+    const sum = labels.find(({ column }) => isTotalLabel(cellText(cellAt(grid, row, column))));
+    if (sum) sums.set(row, sum.column);
+    else rows.push(row);
   }
-  const first = rows[0];
-  if (first === undefined) return { table, problems: [] };
+  const first = Math.min(rows[0] ?? Infinity, ...sums.keys());
+  if (rows.length === 0) return { table, problems: [] };
   const sparse = candidates.filter(({ column }) => {
     if (cellText(cellAt(grid, first, column)) === '') return false;
     let blanks = 0;
@@ -47,23 +60,34 @@ export function filledLabels(table: Table, columns: readonly TableColumn[]): Fil
   });
   if (sparse.length === 0) return { table, problems: [] };
   const above = new Map<number, Cell>();
+  // A sum of accounts has no account of its own.
+  const notOfSums = new Set(
+    columns.filter(({ role }) => role === 'account' || role === 'drg').map(({ column }) => column),
+  );
   const replaced = new Map<number, Cell[]>();
   const keys = new Set<string>();
   let count = 0;
-  for (const row of rows) {
+  const plain = new Set(rows);
+  for (let row = first; row <= lastRow; row += 1) {
+    if (!plain.has(row) && !sums.has(row)) continue;
     const cells = [...(grid.rows[row] ?? [])];
+    // A sum's own label is carried down like any other; what stands to its right is left empty, since it sums that.
+    const filledTo = sums.get(row) ?? Infinity;
     for (const { column } of sparse) {
       const own = cellAt(grid, row, column);
       if (cellText(own) !== '') above.set(column, own);
-      else {
+      else if (column < filledTo && !(sums.has(row) && notOfSums.has(column))) {
         cells[column] = above.get(column) ?? own;
         count += 1;
       }
     }
     replaced.set(row, cells);
-    keys.add(labels.map(({ column }) => cellText(cells[column] ?? { kind: 'empty' })).join('\u0001'));
+    if (!plain.has(row)) continue;
+    // Parts of a row may be called the same under every unit.
+    if (labels.some(({ column }) => isPartLabel(cellText(cellAt(grid, row, column))))) plain.delete(row);
+    else keys.add(labels.map(({ column }) => cellText(cells[column] ?? { kind: 'empty' })).join('\u0001'));
   }
-  if (keys.size < rows.length) return { table, problems: [] };
+  if (keys.size < plain.size) return { table, problems: [] };
   const headers = sparse.map(({ header }) => `”${header}”`).join(', ');
   const at = cellOf(table, first, sparse[0]?.column ?? 0);
   return {

@@ -94,14 +94,15 @@ export const headerAliases: Readonly<Record<Meaning, readonly string[]>> = {
   points: [
     ...['drg poäng', 'drgpoäng', 'poäng', 'viktpoäng', 'prod poäng', 'produktionspoäng', 'vårdtyngd', 'drg points'],
     ...['points', 'viktade vårdtillfällen', 'weighted activity', 'viktsumma', 'registrerade poäng', 'drg p'],
-    ...['registrerade drg poäng', 'weighted discharges'],
+    ...['registrerade drg poäng', 'weighted discharges', 'drg weight points', 'weight points'],
   ],
   cases: [
     ...['vårdtillfällen', 'vårdtillfälle', 'vtf', 'utskrivningar', 'utskrivna', 'discharges', 'läkarbesök', 'besök'],
     ...['besök läk', 'öppenvårdsbesök', 'övriga besök', 'sjuksköterskebesök', 'sjv beh', 'digitala besök', 'visits'],
     ...['distanskontakter', 'outpatient visits', 'operationer', 'op', 'completed', 'completed pathways', 'admissions'],
     ...['genomförda', 'genomförda operationer', 'genomförda besök', 'spells', 'fces', 'operations'],
-    ...['cases', 'number of cases'],
+    ...['cases', 'number of cases', 'vårdkontakter', 'kontakter', 'antal fall', 'vtf besök', 'fall'],
+    ...['inläggningar', 'akutbesök'],
   ],
   'points-per-case': [
     ...['drg vikt', 'cmi', 'case mix index', 'medelvikt', 'medelvikt drg', 'poäng per vårdtillfälle', 'average weight'],
@@ -110,6 +111,7 @@ export const headerAliases: Readonly<Record<Meaning, readonly string[]>> = {
   waiting: [
     ...['väntande', 'kö', 'väntelista', 'väntande totalt', 'waiting', 'waiting list', 'open', 'open pathways'],
     ...['incomplete pathways', 'patients waiting', 'väntande patienter', 'antal i kö', 'on the waiting list'],
+    ...['number waiting', 'antal väntande', 'väntande antal'],
   ],
   'waiting-over-90': [
     ...['väntande över 90 dagar', 'väntande över 90', 'över 90 dagar', 'över 90', 'över 90 d', 'väntat över 90 dagar'],
@@ -117,6 +119,7 @@ export const headerAliases: Readonly<Record<Meaning, readonly string[]>> = {
     ...['väntande mer än 90 dagar', 'väntat längre än 90 dagar', 'väntat mer än 90 dagar', 'väntande över 90 dgr'],
     ...['waiting over 90 days', 'over 90 days', 'waiting more than 90 days', 'more than 90 days', 'över 90 days'],
     ...['waiting över 90 days', 'waiting över 90', 'därav över 90', 'därav över 90 dagar', 'varav över 90 dagar'],
+    ...['of which över 90 days', 'of which over 90 days', 'därav över 90 d', 'varav över 90'],
   ],
   'share-within-90': [
     ...[
@@ -233,13 +236,23 @@ export const versionWords: Readonly<Record<'outcome' | 'budget' | 'forecast', re
 };
 
 /** Words that say that a figure runs from January up to its month. */
-export const cumulativeWords = ['ack', 'ackumulerat', 'ackumulerad', 'ackumulerade', 'ytd', 'cumulative'] as const;
+export const cumulativeWords = [
+  'ack',
+  'ackumulerat',
+  'ackumulerad',
+  'ackumulerade',
+  'kum',
+  'kumulativt',
+  'ytd',
+  'cumulative',
+] as const;
 
 /** Words that make a column or a row the sum of others. */
 export const totalWords = [
   ...['totalt', 'total', 'totala', 'summa', 'sum', 'alla', 'all', 'samtliga', 'riket', 'sverige', 'england'],
   ...['hela regionen', 'regionen totalt', 'grand total', 'totalsumma', 'delsumma', 'subtotal', 'alla kommuner'],
-  ...['summa kostnader', 'summa intäkter', 'regionen', 'alla sjukhus'],
+  ...['summa kostnader', 'summa intäkter', 'regionen', 'alla sjukhus', 'all hospitals', 'all units', 'all providers'],
+  ...['s a', 'regionen sammanlagt', 'sammanlagt', 'region total'],
 ] as const;
 
 /** Words that begin a row whose figures are part of the row above. */
@@ -283,4 +296,5 @@ export const fillerWords: ReadonlySet<string> = new Set([
     'personer',
   ],
   ...['to', 'specialist', 'first', 'första', 'tusental', 'miljoner', 'årets', 'ack', 'n', 'prel', 'preliminär'],
+  ...['andel', '%', 'inom', 'specialiserad'],
 ]);

@@ -2,12 +2,27 @@ import type { Fact } from '../model/history';
 import { columnLetters } from '../quantities/cell-address';
 import type { Problem } from '../words/problem';
 import { finding } from './finding';
+import { emptyCell, type Grid } from './grid';
+import type { SheetMapping } from './mapping';
 import type { TableReading } from './table-reading';
 
-/** What was read although nobody sees it on the screen: hidden sheets, rows and columns. */
-export function hiddenParts(reading: TableReading, facts: readonly Fact[]): Problem[] {
+/** A sheet without its hidden and filtered rows and its hidden columns, where the user has said that they are left out. */
+export function withoutHidden(grid: Grid, said: SheetMapping | undefined): Grid {
+  if (said?.hidden !== 'left out') return grid;
+  const rows = grid.rows.map((cells, row) =>
+    grid.hiddenRows.has(row) ? [] : cells.map((cell, column) => (grid.hiddenColumns.has(column) ? emptyCell : cell)),
+  );
+  return { ...grid, rows };
+}
+
+/** What was read although nobody sees it on the screen: hidden sheets, rows and columns; nothing once the user has said so. */
+export function hiddenParts(
+  reading: TableReading,
+  facts: readonly Fact[],
+  said: SheetMapping['hidden'] | undefined,
+): Problem[] {
   const { grid } = reading.table;
-  if (facts.length === 0) return [];
+  if (facts.length === 0 || said !== undefined) return [];
   const place = { file: grid.file, sheet: grid.sheet };
   const problems: Problem[] = [];
   if (grid.visibility !== 'visible')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quantities } from '../model/history';
+import { costSorts } from './cost-split';
 import { moneyUnits } from './money-unit';
 
 /** What a column can be said to mean: a quantity, or what its rows belong to, or nothing. */
@@ -9,7 +10,9 @@ export const columnMeanings = [
   ...(['drg', 'drg-weight', 'payment-per-case', 'not used'] as const),
 ] as const;
 
-const letters = z.string().regex(/^[A-Z]{1,3}$/);
+/** A column's letters. */
+export const columnPattern = /^[A-Z]{1,3}$/;
+const letters = z.string().regex(columnPattern);
 const stream = z.enum(['a', 'p', 'o']);
 
 const sheetMappingSchema = z.strictObject({
@@ -30,6 +33,8 @@ const sheetMappingSchema = z.strictObject({
   decimal: z.enum(['comma', 'point']).optional(),
   /** Whether a column's amounts are read as written or with the sign turned, by its letters. */
   sign: z.record(letters, z.enum(['as written', 'turned'])).optional(),
+  /** Whether rows and columns that are hidden or filtered away are read; they are where nothing is said. */
+  hidden: z.enum(['used', 'left out']).optional(),
   /** The unit that all rows of the sheet are about, where it has no column of units. */
   unit: z.string().min(1).optional(),
   /** The quantity of month columns whose sheet does not say it. */
@@ -47,6 +52,8 @@ export const mappingSchema = z.strictObject({
   year: z.int().min(1900).max(2199).optional(),
   /** Cost of one case in kronor, where activity has no budget beside it. */
   costPerCase: z.number().positive().optional(),
+  /** What the cost of accounts is, by code, by first digits or by a range of them ("4", "50-59"). */
+  accounts: z.record(z.string().regex(/^\d{1,6}(?:-\d{1,6})?$/), z.enum(costSorts)).optional(),
   /** Codes of doubts the user has looked at and accepts. */
   accept: z.array(z.string()).optional(),
 });

@@ -1,7 +1,8 @@
 import type { Problem } from '../words/problem';
+import { columnSamples } from './column-samples';
 import { finding } from './finding';
 import { sheetMapping, type Mapping } from './mapping';
-import { inTkr, moneyUnits, type MoneyStatement, type MoneyUnit } from './money-unit';
+import { inTkr, moneyStatement, moneyUnits, type MoneyStatement, type MoneyUnit } from './money-unit';
 import type { MoneySource } from './region-reading';
 import { isMoneyKind } from './figure-kind';
 import type { Draft, TableReading } from './table-reading';
@@ -29,7 +30,12 @@ export function moneyScales(
   draftsOf: (reading: TableReading) => readonly Draft[],
   mapping: Mapping,
 ): MoneyScale[] {
-  const pointRate = monthlyRate(readings.flatMap((each) => draftsOf(each).filter(({ kind }) => kind === 'points')));
+  const drafts = readings.flatMap((each) => draftsOf(each));
+  const points = drafts.filter(({ kind }) => kind === 'points');
+  // A case with its DRG is worth about a point; visits and stays without one may be worth anything.
+  const pointRate = monthlyRate(
+    points.length > 0 ? points : drafts.filter(({ kind, drg }) => kind === 'cases' && drg !== undefined),
+  );
   return readings.map((reading) => {
     const { grid, headerRows } = reading.table;
     const correction = sheetMapping(mapping, grid.file, grid.sheet)?.money;
@@ -40,7 +46,7 @@ export function moneyScales(
     const currencies = new Set<string>();
     const unsaid: number[] = [];
     for (const column of new Set(money.map((draft) => draft.column))) {
-      const stated = reading.columns[column]?.money ?? medicareDollars(reading);
+      const stated = reading.columns[column]?.money ?? foreignMoney(reading);
       const title = reading.titleMoney;
       if (correction) columns.set(column, { unit: correction, knownFrom: 'correction' });
       else if (stated) columns.set(column, { ...stated, knownFrom: 'header' });
@@ -90,9 +96,18 @@ function monthlyRate(drafts: readonly Draft[]): number {
   return months.size === 0 ? 0 : sum / months.size;
 }
 
-/** Medicare pays in dollars: a table that names it states no currency because no other is thought of. */
-function medicareDollars(reading: TableReading): MoneyStatement | undefined {
-  return reading.columns.some(({ header }) => /medicare/i.test(header)) ? { unit: 'kr', currency: '$' } : undefined;
+/**
+ * The currency that a table gives away beside its amounts: Medicare pays in dollars, and states no currency because no other
+ * is thought of; a column that is not used may have its sign in every cell.
+ */
+function foreignMoney({ table, columns }: TableReading): MoneyStatement | undefined {
+  if (columns.some(({ header }) => /medicare/i.test(header))) return { unit: 'kr', currency: '$' };
+  for (const { column } of columns) {
+    const [sample = ''] = columnSamples(table, column);
+    const currency = /^[£$€] ?\d/.test(sample) ? moneyStatement(sample)?.currency : undefined;
+    if (currency) return { unit: 'kr', currency };
+  }
+  return undefined;
 }
 
 /** The unit whose cost per point lies nearest the middle of what is plausible, on a scale of ratios. */

@@ -56,7 +56,7 @@ const currencies: readonly (readonly [RegExp, '£' | '$' | '€'])[] = [
  * @example moneyStatement('Total costs (£)') // { unit: 'kr', currency: '£' }
  */
 export function moneyStatement(text: string): MoneyStatement | undefined {
-  const folded = text.toLowerCase().replace(/[\s\u00a0\u202f]+/g, ' ');
+  const folded = text.toLowerCase().replace(/[\s\u00a0\u202f_]+/g, ' ');
   for (const [pattern, currency] of currencies)
     if (pattern.test(folded)) return { unit: foreignScale(folded), currency };
   for (const [pattern, unit] of phrases) if (pattern.test(folded)) return { unit };

@@ -6,7 +6,10 @@ import { finding } from './finding';
 /** Quantities whose series the model leans on month by month. */
 const followed: readonly Quantity[] = ['points', 'cases', 'waiting', 'cost', 'cost-budget', 'payment'];
 
-/** Months missing inside a unit's series: between its first month and its last there is no figure for them. */
+/**
+ * Months missing inside a unit's series: between its first month and its last there is no figure for them. One doubt per
+ * series, at the last cell before its first gap.
+ */
 export function missingMonths(history: History, leftOut: ReadonlySet<number>): Problem[] {
   const series = new Map<string, Map<Month, Fact>>();
   for (const fact of history.facts) {
@@ -21,6 +24,7 @@ export function missingMonths(history: History, leftOut: ReadonlySet<number>): P
   }
   const problems: Problem[] = [];
   for (const months of series.values()) {
+    const gaps: { before: Fact; gap: readonly Month[] }[] = [];
     const sorted = [...months.keys()].sort((one, other) => one - other);
     for (const [index, month] of sorted.entries()) {
       const next = sorted[index + 1];
@@ -30,17 +34,15 @@ export function missingMonths(history: History, leftOut: ReadonlySet<number>): P
       for (let each = addMonths(month, 1); each < next; each = addMonths(each, 1)) {
         if (!leftOut.has(monthCode(each))) gap.push(each);
       }
-      const [first] = gap;
-      const last = gap.at(-1);
-      if (first === undefined || last === undefined) continue;
-      const values = {
-        unit: before.unit ?? '',
-        quantity: before.quantity,
-        from: monthCode(first),
-        to: monthCode(last),
-      };
-      problems.push(finding('doubt', 'reading-missing-month', values, before.address));
+      if (gap.length > 0) gaps.push({ before, gap });
     }
+    // The first gap in full; a series with a hole in every other month is one thing to look at.
+    const [own] = gaps;
+    const [first, last] = [own?.gap[0], own?.gap.at(-1)];
+    if (!own || first === undefined || last === undefined) continue;
+    const { unit = '', quantity, address } = own.before;
+    const values = { unit, quantity, from: monthCode(first), to: monthCode(last), moreGaps: gaps.length - 1 };
+    problems.push(finding('doubt', 'reading-missing-month', values, address));
   }
   return problems;
 }

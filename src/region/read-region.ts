@@ -1,28 +1,31 @@
 import type { Fact, Quantity } from '../model/history';
 import { monthCode, monthOf, yearOf, type Month } from '../quantities/month';
 import type { Problem } from '../words/problem';
+import { sheetTables } from './column-islands';
 import { costPerPoint } from './cost-per-point';
+import { accountTable, costSplit } from './cost-split';
 import { coverage } from './coverage';
 import { decumulated } from './cumulative';
 import { doubledSheets } from './doubled-sheets';
 import { derivedFacts } from './drg-weights';
 import { finding } from './finding';
 import type { Grid } from './grid';
-import { hiddenParts } from './hidden-parts';
+import { hiddenParts, withoutHidden } from './hidden-parts';
 import { idleCorrections } from './idle-corrections';
 import { incompleteMonths } from './incomplete-months';
-import { sheetMapping, type Mapping } from './mapping';
+import { sheetMapping, type Mapping, type SheetMapping } from './mapping';
 import { moneyScales, pricedDrafts } from './money-scale';
 import { missingMonths } from './month-series';
 import { lastMonth } from './period-text';
 import type { RegionReading } from './region-reading';
+import { seriesBreakDoubts } from './series-break';
+import { sameTotals } from './same-totals';
 import { sheetReading } from './sheet-report';
 import { costSigns } from './cost-sign';
 import { stockFlowNotes } from './stock-flow';
-import { findTables, type Table } from './table';
+import type { Table } from './table';
 import { isMoneyKind } from './figure-kind';
 import { settledProblems } from './settled-problems';
-import { sideBySide } from './side-by-side';
 import { withoutSums } from './sum-unit';
 import { readTable } from './table-facts';
 import type { Draft, TableReading } from './table-reading';
@@ -84,13 +87,13 @@ export function readRegion(grids: readonly Grid[], mapping: Mapping = {}): Regio
     const before = sheetTables.slice(0, sheet).flat().length;
     return perTable.slice(before, before + tables.length).flat();
   });
-  problems.push(...doubledSheets(perSheet));
+  problems.push(...doubledSheets(perSheet), ...sameTotals(perSheet));
   const facts =
     mapping.costPerCase === undefined ? asRead : asRead.concat(costsOfCases(asRead, mapping.costPerCase, problems));
   const units = [...new Set(facts.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))];
   const history = { units, facts };
   for (const [index, reading] of readings.entries()) {
-    problems.push(...hiddenParts(reading, perTable[index] ?? []));
+    problems.push(...hiddenParts(reading, perTable[index] ?? [], mappingOf(mapping, reading)?.hidden));
   }
   const foreign = new Set(
     readings.flatMap(({ table: { grid } }, index) =>
@@ -105,6 +108,7 @@ export function readRegion(grids: readonly Grid[], mapping: Mapping = {}): Regio
     ...missingMonths(history, leaveOut),
     ...incompleteMonths(history).problems,
     ...stockFlowNotes(history),
+    ...seriesBreakDoubts(history),
     ...carried.problems,
     ...costPerPoint(history, carried.units, ({ file, sheet }) => foreign.has(`${file}\u0001${sheet}`)),
   );
@@ -117,8 +121,12 @@ export function readRegion(grids: readonly Grid[], mapping: Mapping = {}): Regio
     (one, other) =>
       (order.get(`${one.file}\u0001${one.sheet}`) ?? 0) - (order.get(`${other.file}\u0001${other.sheet}`) ?? 0),
   );
+  const accounts = { ...accountTable(sheetTables.flat()), ...mapping.accounts };
+  const shares = costSplit(readings, perTable, accounts, mapping.accept?.includes('reading-cost-split') ?? false);
+  if (shares) problems.push(shares.problem);
   problems.push(...idleCorrections(mapping, grids, namesIn(raw), problems));
-  return { history, sheets, problems: settledProblems(problems, mapping.accept ?? []) };
+  const settled = settledProblems(problems, mapping.accept ?? []);
+  return { history, sheets, problems: settled, ...(shares && { costSplit: shares.split }) };
 }
 
 /** The tables of every sheet that is used, the sheets without any, and the units that the tables name. */
@@ -126,20 +134,22 @@ function tablesOf(
   grids: readonly Grid[],
   mapping: Mapping,
 ): { sheetTables: (readonly Table[])[]; unread: { grid: Grid; problem: Problem }[]; units: Map<string, string> } {
-  const used = grids.filter((grid) => sheetMapping(mapping, grid.file, grid.sheet)?.use !== false);
+  const said = (grid: Grid): SheetMapping | undefined => sheetMapping(mapping, grid.file, grid.sheet);
+  const isUsed = (grid: Grid): boolean => said(grid)?.use !== false;
+  const used = grids.filter(isUsed).map((grid) => withoutHidden(grid, said(grid)));
   const headerRow = (grid: Grid): number | undefined => {
     const given = sheetMapping(mapping, grid.file, grid.sheet)?.headerRow;
     return given === undefined ? undefined : given - 1;
   };
-  const first = used.map((grid) => findTables(grid, headerRow(grid)).flatMap(sideBySide));
+  const first = used.map((grid) => sheetTables(grid, headerRow(grid)));
   const units = unitsInTables(first.flat(), mapping);
   // A sheet whose only headers are units of other sheets is found the second time.
   const found = used.map((grid, index) =>
-    first[index]?.length ? first[index] : findTables(grid, headerRow(grid), units).flatMap(sideBySide),
+    first[index]?.length ? first[index] : sheetTables(grid, headerRow(grid), units),
   );
   const unread = grids.flatMap((grid) => {
     const place = { file: grid.file, sheet: grid.sheet };
-    const index = used.indexOf(grid);
+    const index = grids.filter(isUsed).indexOf(grid);
     if (index < 0) return [{ grid, problem: finding('note', 'reading-sheet-left-out', { sheet: grid.sheet }, place) }];
     if (found[index]?.length) return [];
     const code = grid.rows.every((row) => row.length === 0) ? 'reading-sheet-empty' : 'reading-no-table';

@@ -1,5 +1,6 @@
 import type { History, Quantity, Stream } from '../model/history';
 import type { Problem } from '../words/problem';
+import type { CostSplit } from './cost-split';
 import type { ColumnMeaning } from './mapping';
 import type { MoneyUnit } from './money-unit';
 import type { DecimalSign } from './number-text';
@@ -13,6 +14,8 @@ export interface RegionReading {
   readonly sheets: readonly SheetReading[];
   /** Errors first, then doubts, then notes; each group in the order of the sheets. */
   readonly problems: readonly Problem[];
+  /** The cost shares that the accounts imply; undefined where the cost is not split on accounts. */
+  readonly costSplit?: CostSplit;
 }
 
 /** How one table on a sheet was read. Rows count from 0. */

@@ -31,6 +31,8 @@ export class RowLabels {
     private readonly table: Table,
     columns: readonly TableColumn[],
     private readonly own: SheetMapping | undefined,
+    /** The table's titles name the quantity, so that a row need only say budget or outcome. */
+    private readonly titled: boolean,
   ) {
     const find = (wanted: TableColumn['role']): TableColumn | undefined => columns.find(({ role }) => role === wanted);
     this.measure = find('measure');
@@ -56,6 +58,7 @@ export class RowLabels {
       this.tell('income by class', () => finding('doubt', 'reading-income-by-class', { account }, at()));
     }
     if (words.kind || figures.every((column) => column.kind !== undefined)) return words;
+    if (this.titled && words.version) return words;
     const label = labels.filter((each) => each !== '').join(' ');
     if (label !== '' && !words.known) {
       this.tell(`line ${label}`, () => finding('doubt', 'reading-unknown-line', { line: label }, at()));

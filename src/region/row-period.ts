@@ -44,11 +44,22 @@ export function rowPeriods(table: Table, columns: readonly TableColumn[], contex
       remembered(cell) ?? bareMonth(cell, main.role === 'month' || (period !== undefined && year !== undefined));
     if (!found || !yearless.has(found.kind)) return found;
     const rowYear = year ? remembered(cellAt(table.grid, row, year.column)) : undefined;
-    if (rowYear?.kind === 'split-year') return rowYear;
+    // June of 2025-26 is of the one of its two years that the title names.
+    if (rowYear?.kind === 'split-year') {
+      return contextYear !== undefined && yearsOf(rowYear.text).includes(contextYear)
+        ? inYear(found, contextYear)
+        : rowYear;
+    }
     const ownYear = rowYear?.kind === 'span' ? yearOf(rowYear.from) : contextYear;
     return ownYear === undefined ? found : inYear(found, ownYear);
   };
   return { of, column: main.column, doubtful: digits.doubtful };
+}
+
+/** The two calendar years of a split one: "2025-26". */
+function yearsOf(text: string): number[] {
+  const first = Number(/\d{4}/.exec(text)?.[0]);
+  return [first, first + 1];
 }
 
 /** A month column may hold 1 to 12. */

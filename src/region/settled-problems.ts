@@ -12,6 +12,7 @@ const acceptableErrors: ReadonlySet<string> = new Set([
   'reading-two-money-units',
   'reading-doubled-sheet',
   'reading-doubled-file',
+  'reading-same-totals',
 ]);
 
 /** Whether a user may answer for a problem by naming its code. */
@@ -53,8 +54,11 @@ const gatherable: ReadonlySet<string> = new Set([
     'reading-points-per-case-unknown',
     'reading-streams-not-whole',
     'reading-short-base-year',
+    'reading-series-break',
+    'reading-pandemic-months',
   ],
   ...['reading-period-from-title', 'reading-sheets-overlap', 'reading-doubled-sheet', 'reading-doubled-file'],
+  'reading-same-totals',
 ]);
 /** So many of the others are named with their cells. */
 const mostNamed = 4;

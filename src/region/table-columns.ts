@@ -10,6 +10,7 @@ import { periodOfCell, type PeriodText } from './period-text';
 import { settledColumns } from './settled-columns';
 import { cellText, type Table } from './table';
 import { foldUnit } from './unit-name';
+import { waitBands } from './wait-bands';
 
 /** What a column is for, once its header, its neighbours and the user's corrections have been heard. */
 export interface TableColumn {
@@ -32,6 +33,8 @@ export interface TableColumn {
   readonly money: MoneyStatement | undefined;
   /** The column's unit, or that the column holds units, is a guess that must be told. */
   readonly assumed?: 'unit';
+  /** A band of waiting times, or those beyond the bands: together all who wait. */
+  readonly band?: 'within' | 'over';
 }
 
 const quantityMeaning: Readonly<Partial<Record<Quantity, { kind: Kind; version?: Version }>>> = {
@@ -66,7 +69,7 @@ export function tableColumns(
     const corrected = meaning ? given(own, meaning) : own;
     return stream ? { ...corrected, stream, assumedAcute: false } : corrected;
   });
-  return settledColumns(table, columns, knownUnits, mapping);
+  return waitBands(settledColumns(table, columns, knownUnits, mapping));
 }
 
 function given(column: TableColumn, meaning: ColumnMeaning): TableColumn {
@@ -82,7 +85,9 @@ function headerColumn(cells: readonly Cell[], column: number, knownUnits: Readon
   let period: PeriodText | undefined;
   const words: string[] = [];
   for (const cell of cells) {
-    const whole = headerPeriod(periodOfCell(cell));
+    // "Year" heads a column of years; "helår" is one.
+    const headsYears = readHeader(foldHeader(headerCellText(cell))).meaning === 'year';
+    const whole = headsYears ? undefined : headerPeriod(periodOfCell(cell));
     if (whole) {
       // A year above and a month below make one month.
       period = joinPeriods(period, whole);
@@ -97,11 +102,13 @@ function headerColumn(cells: readonly Cell[], column: number, knownUnits: Readon
   const joined = readHeader(foldHeader(words.join(' ')));
   const lowest = readHeader(foldHeader(words.at(-1) ?? ''));
   const highest = readHeader(foldHeader(words[0] ?? ''));
-  const meaning = joined.meaning ?? lowest.meaning ?? highest.meaning;
+  const unit = words.map((each) => knownUnits.get(foldUnit(each))).find((name) => name !== undefined);
+  const said = joined.meaning ?? lowest.meaning ?? highest.meaning;
+  // "Slättens lasarett" is a unit's name, though "lasarett" alone heads a column of them.
+  const meaning = unit !== undefined && (said === 'unit' || said === 'subunit') ? undefined : said;
   const stream = joined.stream;
   const isDimension = meaning !== undefined && dimensions.has(meaning);
   const kind = meaning && !isDimension && meaning !== 'known' ? (meaning as Kind) : undefined;
-  const unit = words.map((each) => knownUnits.get(foldUnit(each))).find((name) => name !== undefined);
   const version = joined.version ?? lowest.version ?? highest.version;
   const holdsFigures = kind !== undefined || (meaning === undefined && (period ?? unit ?? version) !== undefined);
   return {

@@ -1,5 +1,6 @@
 import type { Problem } from '../words/problem';
 import { isMoneyKind, titleMoney, titleVersion, titleWords, type FigureWords } from './figure-kind';
+import { captionedUnit } from './captioned-unit';
 import { assumedColumns, unusedColumns } from './column-findings';
 import { figureColumns, namedFigures } from './figure-columns';
 import { filledLabels } from './filled-labels';
@@ -18,6 +19,8 @@ import { isPeriodColumn, TablePeriods } from './table-periods';
 import type { Draft, TableReading } from './table-reading';
 import { tableRows, type LeftOutReason, type TableRows } from './table-rows';
 import { totalDoubts } from './total-gaps';
+import { varianceDoubts } from './variance-check';
+import { bandNotes, waitingBeyondBands } from './wait-bands';
 import { withoutYearTotals } from './year-totals';
 
 /** Reads one table: its columns, its rows, its figures, and what is doubtful about them. */
@@ -30,7 +33,16 @@ export function readTable(
   const columns = tableColumns(table, knownUnits, own);
   const filled = filledLabels(table, columns);
   const reading = new TableReader(filled.table, columns, knownUnits, mapping, own).read();
-  return { ...reading, problems: [...filled.problems, ...reading.problems] };
+  const problems = [...filled.problems, ...reading.problems];
+  // What is doubtful in a table about something else makes no difference to anyone.
+  const aside = reading.drafts.length === 0 && !namesFigures(table, columns, own);
+  return { ...reading, problems: aside ? problems.filter(({ severity }) => severity === 'note') : problems };
+}
+
+/** Whether a header or a title names something that the model has a place for. */
+function namesFigures(table: Table, columns: readonly TableColumn[], own: SheetMapping | undefined): boolean {
+  const headed = columns.some(({ kind, version, money }) => (kind ?? version ?? money) !== undefined);
+  return headed || titleWords(table, own) !== undefined || titleVersion(table) !== undefined;
 }
 
 class TableReader {
@@ -55,7 +67,7 @@ class TableReader {
     this.titleVersion = columns.some(({ version }) => version) ? undefined : titleVersion(table);
     this.periods = new TablePeriods(table, columns, mapping.year);
     this.headerRow = table.headerRows.at(-1) ?? 0;
-    this.labels = new RowLabels(table, columns, own);
+    this.labels = new RowLabels(table, columns, own, this.title?.kind !== undefined);
   }
 
   read(): TableReading {
@@ -72,21 +84,23 @@ class TableReader {
     const { usable, series, spans } = this.rowKeys(rows);
     const columnSpans = this.periods.ofColumns(figures);
     const all = this.drafts(figures, numbers, rows, usable, series, spans, columnSpans);
-    const { drafts, problems: totalProblems } = withoutYearTotals(table, all);
+    const counted = [...all, ...waitingBeyondBands(columns, all)];
+    const { drafts, problems: totalProblems } = withoutYearTotals(table, counted);
     if (drafts.length > 0) {
-      this.problems.push(...columnProblems, ...totalProblems);
+      this.problems.push(...columnProblems, ...totalProblems, ...bandNotes(table, columns));
       const periodColumn = this.periods.column;
       const doubts = [
         doubledRows(table, columns, { rows: usable, series, spans, periodColumn }),
         doubledColumns(
           table,
-          figures.filter((column) => !parts.has(column)),
+          figures.filter((column) => !parts.has(column) && column.band === undefined),
           columnSpans,
         ),
         columnDoubts(table, figures, numbers, usable, drafts),
         negativeVolumes(table, columns, drafts),
         suddenThousands(table, columns, drafts),
         totalDoubts(table, columns, rows, numbers, drafts),
+        varianceDoubts(table, columns, numbers, drafts),
       ];
       for (const problem of doubts.flat()) this.problems.push(problem);
       this.problems.push(...assumedColumns(table, columns, drafts));
@@ -183,13 +197,14 @@ class TableReader {
         const columnSpan = columnSpans.get(column.column);
         const streamed = [column, rowStream, words, this.title].find((each) => each?.stream !== undefined);
         const said = streamed?.assumedAcute && rowStream?.stream ? rowStream : streamed;
-        const span = this.periods.ofFigure(row, spans[row], column, columnSpan, drg !== undefined);
+        const weight = drg !== undefined && kind === 'points-per-case';
+        const span = this.periods.ofFigure(row, spans[row], column, columnSpan, weight);
         if (span === 'several months') continue;
         const version = column.version ?? words?.version ?? this.title?.version;
         const draft: Draft = {
           kind,
           version: version ?? (isMoneyKind(kind) ? this.toldTitleVersion() : undefined),
-          unit: column.unit ?? (rowUnit === '' ? this.own?.unit : rowUnit),
+          unit: column.unit ?? (rowUnit === '' ? (this.own?.unit ?? this.captioned(rows, row)) : rowUnit),
           section: rows.sections.get(row),
           stream: said?.stream,
           assumedAcute: said?.assumedAcute ?? false,
@@ -222,6 +237,16 @@ class TableReader {
       }
     }
     return drafts;
+  }
+
+  /** The unit that stands above the table, where no column, section or correction names one. */
+  private captioned(rows: TableRows, row: number): string | undefined {
+    const named = this.columns.some(({ role, unit }) => role === 'unit' || unit !== undefined);
+    const caption = named || rows.sections.has(row) ? undefined : captionedUnit(this.table);
+    if (!caption) return undefined;
+    const at = { file: this.table.grid.file, sheet: this.table.grid.sheet };
+    this.tell('caption', () => finding('note', 'reading-unit-from-caption', caption, at));
+    return caption.unit;
   }
 
   private toldTitleVersion(): Version | undefined {

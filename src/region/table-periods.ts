@@ -76,14 +76,14 @@ export class TablePeriods {
 
   /**
    * A figure's period: its row's month within its column's year, or whichever of the two is said, or the title's.
-   * 'several months' where only a run of months is said, of which nothing can be told.
+   * 'several months' where only a run of months is said, of which nothing can be told. A weight is `timeless`: titles do not date it.
    */
   ofFigure(
     row: number,
     rowSpan: Span | undefined,
     column: TableColumn,
     columnSpan: Span | undefined,
-    byDrg: boolean,
+    timeless: boolean,
   ): Span | undefined | 'several months' {
     if (column.period?.kind === 'whole-year') {
       const year = rowSpan ? yearOf(rowSpan.from) : this.contextYear;
@@ -99,7 +99,7 @@ export class TablePeriods {
       if (within) return rowSpan;
     }
     const said = columnSpan ?? rowSpan;
-    if (said || byDrg || !this.context) return said;
+    if (said || timeless || !this.context) return said;
     const { span, text, doubtful } = this.context;
     const at = { file: this.table.grid.file, sheet: this.table.grid.sheet };
     if (doubtful === 'range') {

@@ -1,7 +1,8 @@
-import { holdsLabels } from './column-samples';
+import { columnSamples } from './column-samples';
 import { cellAt, type Grid } from './grid';
-import { isPartLabel, isTotalLabel } from './header-text';
+import { foldHeader, isPartLabel, isTotalLabel, readHeader } from './header-text';
 import type { NumberColumn } from './number-column';
+import { numberText } from './number-text';
 import type { TableColumn } from './table-columns';
 import { cellText, type Table } from './table';
 
@@ -26,13 +27,18 @@ export function tableRows(
 ): TableRows {
   const { grid, firstRow, lastRow } = table;
   const labels = columns.filter((column) => isLabel(table, column)).map(({ column }) => column);
+  const drg = columns.find(({ role }) => role === 'drg');
   const streams = new Set(columns.filter(({ role }) => role === 'stream').map(({ column }) => column));
   const columnsOfNumbers = [...numbers.values()];
   const marks = new Map<string, 'total' | 'part' | 'plain'>();
   const markOf = (text: string): 'total' | 'part' | 'plain' => {
     let mark = marks.get(text);
     if (!mark) {
-      mark = isTotalLabel(text) ? 'total' : isPartLabel(text) ? 'part' : 'plain';
+      const reading = readHeader(foldHeader(text));
+      // "Därav >90 dagar" is a part of those who wait, and a quantity of its own; "total payment" sums no rows.
+      const part = isPartLabel(text) && reading.meaning !== 'waiting-over-90';
+      const total = isTotalLabel(text) && (reading.meaning !== 'payment' || reading.total);
+      mark = total ? 'total' : part ? 'part' : 'plain';
       marks.set(text, mark);
     }
     return mark;
@@ -64,9 +70,11 @@ export function tableRows(
       continue;
     }
     let mark: 'total' | 'part' | 'plain' = 'plain';
+    // "LB71Z Total Pelvic Exenteration" is a group of its own, whatever its name begins with.
+    const grouped = drg !== undefined && /\d/.test(cellText(cellAt(grid, row, drg.column)));
     for (const column of labels) {
       const text = cellText(cellAt(grid, row, column));
-      if (text === '') continue;
+      if (text === '' || (grouped && !labelling.has(columns[column]?.role ?? 'unknown'))) continue;
       const found = markOf(text);
       if (found === 'plain' || (found === 'total' && streams.has(column) && totalStreamsOnly)) continue;
       mark = found;
@@ -88,7 +96,13 @@ const labelling: ReadonlySet<TableColumn['role']> = new Set<TableColumn['role']>
 
 /** Columns where a row may say that it is a total or a part: those of the rows' places, and any other column of texts. */
 function isLabel(table: Table, { role, column }: TableColumn): boolean {
-  return role === 'unknown' || role === 'known' ? holdsLabels(table, column) : labelling.has(role);
+  // Age groups are labels too: "18-29", "Totalt".
+  return role === 'unknown' || role === 'known' ? holdsTexts(columnSamples(table, column)) : labelling.has(role);
+}
+
+function holdsTexts(samples: readonly string[]): boolean {
+  const kinds = new Set(samples.map((text) => numberText(text).kind));
+  return kinds.has('text') && [...kinds].every((kind) => kind === 'text' || kind === 'missing');
 }
 
 function onlyTotals(grid: Grid, column: number, firstRow: number, lastRow: number): boolean {

@@ -1,9 +1,10 @@
-import { streamOfWords } from './care-stream';
+import { cellText } from './cell-text';
 import { cellAt, type Cell, type Grid } from './grid';
-import { foldHeader, readHeader } from './header-text';
-import { numberText } from './number-text';
+import { continuesHeader, firstFilled, isNumeric, recognised } from './header-row';
+import { foldHeader, isHeaderWord, readHeader } from './header-text';
 import { periodOfCell } from './period-text';
-import { foldUnit } from './unit-name';
+
+export { cellText };
 
 /** A table on a sheet: where its header stands, what the header says per column, and what is written above it. */
 export interface Table {
@@ -20,25 +21,10 @@ export interface Table {
   readonly besideColumn?: number;
 }
 
-/** Blanks other than single spaces inside the text; most cells have none and are returned as they are. */
-const blanks = /^\s|\s$|\s\s|[^\S ]/;
-const blankRuns = /\s+/g;
-
 /** How far down a sheet the first header is looked for, counted in filled rows. */
 const searchedRows = 60;
 /** At most this many rows make a header. */
-const mostHeaderRows = 3;
-
-/**
- * Text of a cell as a person reads it; numbers in full, empty cells ''.
- * @example cellText({ kind: 'text', text: ' Norra ' }) // 'Norra'
- */
-export function cellText(cell: Cell): string {
-  if (cell.kind === 'text') return blanks.test(cell.text) ? cell.text.replace(blankRuns, ' ').trim() : cell.text;
-  if (cell.kind === 'number') return String(cell.value);
-  if (cell.kind === 'boolean') return String(cell.value);
-  return cell.kind === 'error' ? cell.code : '';
-}
+const mostHeaderRows = 5;
 
 /**
  * Tables of a sheet, from the top down. A row given by the user is the header's last row; folded names of units known from
@@ -79,9 +65,9 @@ function headerBottoms(grid: Grid, units: ReadonlyMap<string, string>): number[]
     const mayStart =
       found.length === 0 ? searched < searchedRows : row > 0 && hasBlankNear(grid, row, found.at(-1) ?? 0);
     searched += 1;
-    if (!mayStart || recognised(grid, row, units) < 2) continue;
+    if (!mayStart || recognised(grid, row, units) < 2 || continuesBody(grid, row, found.at(-1))) continue;
     let bottom = row;
-    while (bottom - row < mostHeaderRows - 1 && continuesHeader(grid, bottom + 1)) bottom += 1;
+    while (bottom - row < mostHeaderRows - 1 && continuesHeader(grid, row, bottom + 1)) bottom += 1;
     if (!numbersBelow(grid, bottom)) continue;
     found.push(bottom);
     row = bottom;
@@ -89,50 +75,27 @@ function headerBottoms(grid: Grid, units: ReadonlyMap<string, string>): number[]
   return found;
 }
 
-/** An empty row just above, and below the header before: the one thing that parts two tables. */
+/** How many rows of titles may stand between the empty row that ends a table and the next one's header. */
+const mostTitles = 6;
+
+/** An empty row above, with nothing but words in between, and below the header before: what parts two tables. */
 function hasBlankNear(grid: Grid, row: number, header: number): boolean {
-  return [1, 2, 3].some((back) => row - back > header + 1 && isBlank(grid, row - back));
-}
-
-/** Cells that are headers we know or months and years; 0 where the row also holds other numbers. */
-function recognised(grid: Grid, row: number, units: ReadonlyMap<string, string> = new Map()): number {
-  let known = 0;
-  let years = 0;
-  for (const cell of grid.rows[row] ?? []) {
-    if (cell.kind === 'empty') continue;
-    const period = periodOfCell(cell);
-    if (period?.kind === 'four-digits') {
-      if (period.value < 1900 || period.value > 2199) return 0;
-      years += 1;
-    } else if (period) known += 1;
-    else if (isNumeric(cell)) return 0;
-    else if (cell.kind === 'text' && cell.text.length <= 120) {
-      const reading = readHeader(foldHeader(cell.text));
-      if (reading.meaning || reading.version || units.has(foldUnit(cell.text))) known += 1;
-    }
+  for (let above = row - 1; above > header + 1 && row - above <= mostTitles; above -= 1) {
+    if (isBlank(grid, above)) return true;
+    if ((grid.rows[above] ?? []).some((cell) => isNumeric(cell) && !periodOfCell(cell))) return false;
   }
-  return known + years;
+  return false;
 }
 
-function isNumeric(cell: Cell): boolean {
-  if (cell.kind === 'number') return cell.date === undefined;
-  if (cell.kind !== 'text') return false;
-  const reading = numberText(cell.text);
-  return reading.kind === 'number' || reading.kind === 'ambiguous';
-}
-
-/** A second or third header row: at least two cells, no numbers but years, and more that we know than a body row has. */
-function continuesHeader(grid: Grid, row: number): boolean {
+/** Whether a row has a period where the table above has its periods: a row of that table, whatever its other words are. */
+function continuesBody(grid: Grid, row: number, header: number | undefined): boolean {
   const cells = grid.rows[row] ?? [];
-  const filled = cells.filter((cell) => cellText(cell) !== '');
-  // Of two header rows one names the rows' own columns and the other leaves them empty.
-  const oneIsEmpty = [row - 1, row].some((each) => cellText(cellAt(grid, each, 0)) === '');
-  if (filled.length < 2 || !oneIsEmpty) return false;
-  const known = recognised(grid, row);
-  // Streams are values in a body row, and headers only under a group: where the row's first cell is empty.
-  const grouped = cellText(cellAt(grid, row, 0)) === '' && !cells.some(isNumeric);
-  const streams = grouped ? filled.filter((cell) => streamOfWords(foldHeader(cellText(cell)))).length : 0;
-  return known + streams >= Math.max(1, filled.length / 2);
+  if (header === undefined || cells.some((cell) => isHeaderWord(foldHeader(cellText(cell))))) return false;
+  return cells.some((cell, column) => {
+    if (!periodOfCell(cell)) return false;
+    const { meaning } = readHeader(foldHeader(cellText(cellAt(grid, header, column))));
+    return meaning === 'period' || meaning === 'year' || meaning === 'month';
+  });
 }
 
 function numbersBelow(grid: Grid, bottom: number): boolean {
@@ -154,13 +117,21 @@ function headerBlock(grid: Grid, bottom: number): number[] {
   for (let row = bottom - 1; row >= 0 && rows.length < mostHeaderRows; row -= 1) {
     const cells = grid.rows[row] ?? [];
     const filled = cells.filter((cell) => cellText(cell) !== '');
-    const grouped = grid.merges.some((area) => area.top === row && area.left > 0 && area.right > area.left);
+    // A merged title over the first columns heads no group.
+    const first = firstFilled(grid, bottom);
+    const grouped = grid.merges.some((area) => area.top === row && area.left > first && area.right > area.left);
     const texts = filled.every((cell) => !isNumeric(cell) || periodOfCell(cell) !== undefined);
     const firstIsLabel = filled.length === 2 && cellText(filled[0] ?? cellAt(grid, row, 0)).endsWith(':');
-    if (!texts || firstIsLabel || filled.length === 0 || (filled.length < 2 && !grouped)) break;
+    const groups = filled.length > 1 || grouped || headsGroup(grid, row, bottom);
+    if (!texts || firstIsLabel || filled.length === 0 || !groups) break;
     rows.unshift(row);
   }
   return rows;
+}
+
+/** A row with one label that heads the columns to its right: a year, a quantity, never what stands over the first column. */
+function headsGroup(grid: Grid, row: number, bottom: number): boolean {
+  return firstFilled(grid, row) > firstFilled(grid, bottom) && recognised(grid, row) === 1;
 }
 
 function headersOf(grid: Grid, headerRows: readonly number[]): Cell[][] {

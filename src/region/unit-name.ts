@@ -21,7 +21,7 @@ const commonWords = new Set([
  * @example soundsLikeUnit('0–17 år') // false
  */
 export function soundsLikeUnit(text: string): boolean {
-  return /sjukhus|lasarett|vårdcentral|mottagning|klinik|sjh\b|hospital|clinic|infirmary|förvaltning|division/i.test(
+  return /sjukhus|lasarett|vårdcentral|mottagning|klinik|sjh\b|hospital|clinics?\b|infirmary|förvaltning|division/i.test(
     text,
   );
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../words/problem';
+import { captionedUnit } from './captioned-unit';
 import { finding } from './finding';
 import { cellAt } from './grid';
-import { isTotalLabel } from './header-text';
+import { foldHeader, isHeaderWord, isTotalLabel } from './header-text';
 import { sheetMapping, type Mapping } from './mapping';
 import { tableColumns } from './table-columns';
 import { cellText, type Table } from './table';
@@ -13,7 +14,8 @@ export function unitsInTables(tables: readonly Table[], mapping: Mapping): Map<s
   const units = new Map<string, string>();
   const add = (name: string): void => {
     const folded = foldUnit(name);
-    if (folded !== '' && !units.has(folded) && !isTotalLabel(name)) units.set(folded, name);
+    if (folded !== '' && !units.has(folded) && !isTotalLabel(name) && !isHeaderWord(foldHeader(name)))
+      units.set(folded, name);
   };
   for (const table of tables) {
     const own = sheetMapping(mapping, table.grid.file, table.grid.sheet);
@@ -22,6 +24,8 @@ export function unitsInTables(tables: readonly Table[], mapping: Mapping): Map<s
     // A unit that a header only seems to name is told where it stands, and is not known to other tables.
     for (const { unit, assumed } of columns) if (unit !== undefined && !assumed) add(unit);
     const column = columns.find(({ role }) => role === 'unit');
+    const caption = column || columns.some(({ unit }) => unit !== undefined) ? undefined : captionedUnit(table);
+    if (caption) add(caption.unit);
     if (!column) continue;
     const seen = new Set<string>();
     for (let row = table.firstRow; row <= table.lastRow; row += 1) {

@@ -4,8 +4,8 @@ import { foldUnit, soundsLikeUnit } from './unit-name';
 
 /**
  * Columns whose headers name a unit beside the quantity ("DRG-poäng Norra sjukhuset"), or a unit over a group of columns. What
- * is left of the header is taken for a unit where it is a known one, or where it sounds like one and columns of one
- * quantity differ by it alone; the latter is marked as assumed.
+ * is left of the header is taken for a unit where it is a known one, or where it sounds like one; the latter is marked as
+ * assumed.
  */
 export function unitsInHeaders(
   columns: readonly TableColumn[],
@@ -13,21 +13,15 @@ export function unitsInHeaders(
 ): TableColumn[] {
   const rests = new Map<number, string>();
   for (const column of columns) {
-    if (column.role !== 'figures' || column.kind === undefined || column.total) continue;
+    if (column.role !== 'figures' || column.total) continue;
     const rest = headerRest(column.header);
     if (rest !== '') rests.set(column.column, rest);
-  }
-  const about = ({ kind, version, stream }: TableColumn): string => [kind, version, stream].join();
-  const kindsOf = new Map<string, Set<string>>();
-  for (const [index, rest] of rests) {
-    const column = columns[index];
-    if (column) kindsOf.set(rest, (kindsOf.get(rest) ?? new Set()).add(about(column)));
   }
   const unit = (rest: string | undefined): { unit: string; assumed: boolean } | undefined => {
     if (rest === undefined) return undefined;
     const known = knownUnits.get(foldUnit(rest));
     if (known !== undefined) return { unit: known, assumed: false };
-    return soundsLikeUnit(rest) && kindsOf.size > 1 ? { unit: rest, assumed: true } : undefined;
+    return soundsLikeUnit(rest) ? { unit: rest, assumed: true } : undefined;
   };
   return columns.map((column) => {
     const found = unit(rests.get(column.column));

@@ -19,6 +19,16 @@ interface Written {
   /** A scenario's own choice that differs from what holds elsewhere: an intention, for somebody to own. */
   readonly intended: boolean;
   readonly follows: string | undefined;
+  readonly owner: AssumptionOwner | undefined;
+}
+
+/** Who answers for an assumption, for one scenario or for all, and since when, as the reader wrote it. */
+export interface AssumptionOwner {
+  readonly assumption: string;
+  /** Id of the scenario whose value it is; null: all that have none of their own. */
+  readonly scenario: string | null;
+  readonly owner: string;
+  readonly date: string | number | null;
 }
 
 /** *Antaganden*: the register with value, range, basis, source and owner; the yellow cells drive every formula. */
@@ -26,9 +36,10 @@ export function assumptionsSheet(
   places: Places,
   texts: Texts,
   runs: readonly ScenarioRun[],
-): { readonly sheet: PlannedSheet; readonly names: readonly PlannedName[] } {
+  owners: readonly AssumptionOwner[],
+): { readonly sheet: PlannedSheet; readonly names: readonly PlannedName[]; readonly ownerless: number } {
   const words = texts.report.assumptions;
-  const written = places.assumptions.map((row) => writtenRow(places, row, runs));
+  const written = places.assumptions.map((row) => writtenRow(places, row, runs, owners));
   const last = Math.max(...places.assumptions.map(({ row }) => row));
   const headings = new Map<number, PlannedCell[]>();
   for (const { row, assumption } of written) {
@@ -42,7 +53,9 @@ export function assumptionsSheet(
   const rows = written.map((entry) => cells(entry.row.row, 0, [assumptionCells(texts, entry)]));
   const time = timeRows(places, texts, last + 2);
   const states = `M${places.assumptions[0]!.row + 1}:M${last + 1}`;
-  const ownerless = written.filter(({ assumption, intended }) => intended || assumption.basis === 'A').length;
+  const ownerless = written.filter(
+    ({ assumption, intended, owner }) => !owner && (intended || assumption.basis === 'A'),
+  ).length;
   const sheet: PlannedSheet = {
     role: roles.assumptions,
     title: places.titles[roles.assumptions]!,
@@ -78,7 +91,7 @@ export function assumptionsSheet(
     sheet: sheetRole,
     area: areaOf(row, columns.value),
   }));
-  return { sheet, names: [...names, ...time.names] };
+  return { sheet, names: [...names, ...time.names], ownerless };
 }
 
 const rightAligned = new Set([3, 4, 5, 10, 11]);
@@ -87,7 +100,12 @@ function doubled(text: string): string {
   return text.replace(/"/g, '""');
 }
 
-function writtenRow(places: Places, row: AssumptionRow, runs: readonly ScenarioRun[]): Written {
+function writtenRow(
+  places: Places,
+  row: AssumptionRow,
+  runs: readonly ScenarioRun[],
+  owners: readonly AssumptionOwner[],
+): Written {
   const assumption = assumptionOf(row.key)!;
   const run = row.scenario === undefined ? undefined : runs[row.scenario]!;
   const common = places.frame.assumptions;
@@ -96,12 +114,14 @@ function writtenRow(places: Places, row: AssumptionRow, runs: readonly ScenarioR
   const follows = other && assumptionName(places.assumptions, other, row.scenario);
   const value = (run?.assumptions ?? assumptionValues(common))[row.key]!;
   const intended = run?.scenario.assumptions[row.key] !== undefined && value !== assumptionValues(common)[row.key];
-  return { row, assumption, value, given, intended, follows };
+  const scenario = run?.scenario.id ?? null;
+  const owner = owners.find((each) => each.assumption === row.key && each.scenario === scenario);
+  return { row, assumption, value, given, intended, follows, owner };
 }
 
 function assumptionCells(
   texts: Texts,
-  { row, assumption, value, given, intended, follows }: Written,
+  { row, assumption, value, given, intended, follows, owner }: Written,
 ): readonly PlannedCell[] {
   const words = texts.report.assumptions;
   const { key, low, high } = assumption;
@@ -125,8 +145,8 @@ function assumptionCells(
     cell(fixed || intended ? words.fixed : words.pert, looks.label),
     cell(words.bases[basis], basis === 'A' ? looks.ownJudgement : looks.label),
     cell(intended ? words.sourceIntent : given && row.scenario === undefined ? words.sourceGiven : source, looks.label),
-    cell('', looks.label),
-    cell('', withFormat(looks.value, formats.date)),
+    cell(owner?.owner ?? '', { ...looks.label, unlocked: true }),
+    cell(owner?.date ?? '', { ...withFormat(looks.value, formats.date), unlocked: true }),
     cell(value, withFormat(looks.simulated, format)),
     formulaCell(`IF(D${at}<>L${at},"${doubled(texts.report.changed)}","")`, '', looks.label),
   ];

@@ -73,6 +73,34 @@ export const comparisonBlocks: readonly ComparisonBlock[] = [
   },
 ];
 
+/** Rows above the first block: title, subtitle, state, and three of headings. */
+export const comparisonTop = 6;
+
+/** First column of a scenario: its level, and from the second scenario on the difference beside it. */
+export function levelColumn(scenario: number): number {
+  return scenario === 0 ? 1 : 2 * scenario;
+}
+
+/**
+ * The row of a figure on *Jämförelse*: of a unit by its number from 0, or of a line below the units by its label.
+ * @example comparisonRow('result', 0, 2) // 7
+ * @example comparisonRow('real', 'region', 2) // 16
+ */
+export function comparisonRow(
+  name: ComparisonBlock['name'],
+  line: number | ComparisonBlock['below'][number]['label'],
+  units: number,
+): number {
+  let row = comparisonTop;
+  for (const block of comparisonBlocks) {
+    if (block.name === name) {
+      return row + 1 + (typeof line === 'number' ? line : units + block.below.findIndex(({ label }) => label === line));
+    }
+    row += 1 + units + block.below.length + 1;
+  }
+  throw new RangeError(`no block ${name}`);
+}
+
 /** One figure of the table as the engine computes it and as the sheet's formula finds it. */
 export interface Figure {
   readonly value: number;

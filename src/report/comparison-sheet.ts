@@ -4,14 +4,20 @@ import type { Language } from '../words/messages';
 import type { Texts } from '../words/texts';
 import type { Places } from './calculation-references';
 import { cell, cells, formulaCell, onSheet } from './cells';
-import { comparisonCharts } from './comparison-charts';
-import { comparisonBlocks, isKnown, regionFigure, unitFigure, type Figure, type Measure } from './comparison-figures';
+import { chartRows, comparisonCharts } from './comparison-charts';
+import {
+  comparisonBlocks,
+  comparisonTop,
+  isKnown,
+  levelColumn,
+  regionFigure,
+  unitFigure,
+  type Figure,
+  type Measure,
+} from './comparison-figures';
 import { roles } from './layout';
 import type { CellContent, PlannedCell, PlannedSheet } from './plan';
 import { formats, inScenarioInk, looks, scenarioMarks, withFormat } from './styles';
-
-/** First column of a scenario: its level, and from the second scenario on the difference beside it. */
-const levelColumn = (scenario: number) => (scenario === 0 ? 1 : 2 * scenario);
 
 /** *Jämförelse*: every scenario side by side and against the first, units and region, by formulas that stay alive. */
 export function comparisonSheet(
@@ -56,7 +62,7 @@ export function comparisonSheet(
   return {
     role: roles.comparison,
     title: places.titles[roles.comparison]!,
-    columnWidths: [30, 19, ...Array.from({ length: Math.max(width - 2, 8) }, () => 12.4)],
+    columnWidths: columnWidths(Math.max(width, charts.dataColumns, 10)),
     blocks: [cells(0, 0, rows), ...charts.blocks],
     merges: runs.slice(1).flatMap((_, index) => {
       const left = levelColumn(index + 1);
@@ -75,8 +81,52 @@ export function comparisonSheet(
         right: texts.report.scenarioNote,
       },
     },
+    rowBreaks: pageBreaks(places, rows.length, chartsTop, charts.dataTop, Math.max(width, 10)),
     charts: charts.charts,
   };
+}
+
+const columnWidths = (columns: number): readonly number[] => [
+  30,
+  19,
+  ...Array.from({ length: columns - 2 }, () => 12.4),
+];
+
+/** What a printed page has room for beside margins and heading, and how high a row is, in points. */
+const pageSize = { width: 756, height: 495 };
+const rowHeight = 15;
+const pixelsPerCharacter = 7;
+const pointsPerPixel = 0.75;
+
+/** First rows of printed pages, so that no block of the table and no chart is split over two. */
+function pageBreaks(
+  { frame }: Places,
+  notesEnd: number,
+  chartsTop: number,
+  chartsEnd: number,
+  columns: number,
+): readonly number[] {
+  const width = columnWidths(columns).reduce((sum, each) => sum + each * pixelsPerCharacter + 5, 0) * pointsPerPixel;
+  const room = Math.floor(pageSize.height / Math.min(1, pageSize.width / width) / rowHeight);
+  const pieces: (readonly [number, number])[] = [];
+  let row = comparisonTop;
+  for (const { below } of comparisonBlocks) {
+    const next = row + frame.units.length + below.length + 2;
+    pieces.push([row, next - 1]);
+    row = next;
+  }
+  pieces.push([row, notesEnd]);
+  for (let chart = chartsTop; chart < chartsEnd; chart += chartRows) pieces.push([chart, chart + chartRows]);
+  const breaks: number[] = [];
+  let pageTop = 0;
+  for (const [first, end] of pieces) {
+    // The headings of the first page are repeated on every other.
+    const used = end - pageTop + (pageTop === 0 ? 0 : comparisonTop - 3);
+    if (first === comparisonTop || used <= room) continue;
+    breaks.push(first);
+    pageTop = first;
+  }
+  return breaks;
 }
 
 /**

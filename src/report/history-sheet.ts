@@ -67,10 +67,11 @@ export function historySheet(
     freeze: { row: layout.top, column: 2 },
     page: {
       orientation: 'landscape',
-      fitWide: 1,
+      fitWide: 2,
       fitTall: 0,
       printArea: { top: 0, left: 0, bottom: layout.factsTop - 3, right: right - 1 },
       marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
+      repeatColumns: [0, 1],
       header: { left: words.title, right: places.caution },
     },
   };

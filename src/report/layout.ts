@@ -9,7 +9,9 @@ export type SheetTitles = Readonly<Record<string, string>>;
 
 /** Roles of the sheets: what a sheet is, whatever it is called. */
 export const roles = {
+  board: 'board',
   comparison: 'comparison',
+  past: 'past',
   assumptions: 'assumptions',
   contracts: 'contracts',
   history: 'history',

@@ -6,6 +6,8 @@ export interface SheetPlan {
   readonly sheets: readonly PlannedSheet[];
   /** Names in the workbook, each for one cell or area of a planned sheet. */
   readonly names: readonly PlannedName[];
+  /** What the workbook carries for the next run, as one element of XML: kept and found by its root's namespace. */
+  readonly document?: { readonly namespace: string; readonly xml: string };
 }
 
 export interface PlannedName {
@@ -32,6 +34,8 @@ export interface PlannedSheet {
   /** First row and column that scroll. */
   readonly freeze?: { readonly row: number; readonly column: number };
   readonly page: PageSetup;
+  /** Rows that begin a new printed page, counting from 0. */
+  readonly rowBreaks?: readonly number[];
   readonly validations?: readonly Validation[];
   readonly charts?: readonly PlannedChart[];
 }
@@ -104,7 +108,11 @@ export interface Validation {
 export interface PlannedChart {
   /** What the chart is, unique in the sheet: 'production'. */
   readonly name: string;
-  readonly kind: 'line' | 'column';
+  /** How series are drawn that say nothing else: lines, upright columns or lying bars. */
+  readonly kind: 'line' | 'column' | 'bar';
+  /** Columns or bars on top of each other, negative values downwards; areas always are. */
+  readonly stacked?: boolean;
+  /** Empty where cells above the chart hold title and subtitle. */
   readonly title: string;
   /** The line under the title: base and axis. */
   readonly subtitle: string;
@@ -115,9 +123,21 @@ export interface PlannedChart {
   readonly widthPixels: number;
   readonly heightPixels: number;
   readonly series: readonly PlannedSeries[];
-  readonly axis: { readonly format: string; readonly low?: number; readonly high?: number };
+  readonly axis: {
+    readonly format: string;
+    readonly low?: number;
+    readonly high?: number;
+    /** Distance between the lines of the grid. */
+    readonly step?: number;
+  };
   /** Show every n-th category label. */
   readonly labelEvery?: number;
+  /** No legend where lines are named at their end or the categories say it all. */
+  readonly legend?: 'bottom' | 'none';
+  /** Where within the chart the axes' rectangle lies, in shares of its width and height. */
+  readonly plot?: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  /** Size of axis texts, 9 points where absent. */
+  readonly textPoints?: number;
 }
 
 export interface PlannedSeries {
@@ -128,6 +148,16 @@ export interface PlannedSeries {
   /** Cached values, so that viewers that calculate nothing draw the chart. */
   readonly categoryTexts: readonly string[];
   readonly cached: readonly (number | null)[];
+  /** Drawn otherwise than the chart's kind: areas lie on each other behind its lines. */
+  readonly drawnAs?: 'line' | 'column' | 'area';
+  /** A column, bar or area: filled, white with an edge, or only holding up what stands on it. */
+  readonly fill?: 'solid' | 'hollow' | 'none';
+  /** Left out of the legend. */
+  readonly unlisted?: boolean;
+  /** Write the series' label at its last point. */
+  readonly endLabel?: boolean;
+  /** How far a bar over and under each point reaches. */
+  readonly whisker?: { readonly up: PlannedWhisker; readonly down: PlannedWhisker };
   /** RRGGBB. */
   readonly color: string;
   readonly dash: 'solid' | 'dash' | 'dash-dot' | 'dot';
@@ -137,6 +167,12 @@ export interface PlannedSeries {
     readonly every?: number;
   };
   readonly widthPoints?: number;
+}
+
+/** Lengths of one half of a series' whiskers, none negative. */
+export interface PlannedWhisker {
+  readonly lengths: PlannedReference;
+  readonly cached: readonly number[];
 }
 
 export interface PlannedReference {

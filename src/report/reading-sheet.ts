@@ -28,6 +28,18 @@ export interface RunStamp {
   readonly date: string;
   readonly version: string;
   readonly modelHash: string;
+  /** Every run that changed the workbook, this one last; only this one where it is absent. */
+  readonly log?: readonly RunLine[];
+}
+
+/** A run that changed the workbook, and what it read back from cells that people had changed. */
+export interface RunLine {
+  readonly date: string;
+  readonly version: string;
+  readonly modelHash: string;
+  readonly scenarios: number;
+  readonly facts: number;
+  readonly changes: readonly string[];
 }
 
 /** The cells each figure of a unit's base year was read from. */
@@ -150,15 +162,22 @@ export function readingSheet(
         .map(({ row, reason }) => [text(sheet.sheet), whole(row + 1), text(words.leftOutReasons[reason])]),
     ),
   );
-  section(words.runs, words.runHeaders, [
-    [
-      text(stamp.date),
-      text(stamp.version),
-      text(stamp.modelHash),
-      whole(runs.length),
-      whole(reading.history.facts.length),
-    ],
-  ]);
+  const facts = reading.history.facts.length;
+  section(
+    words.runs,
+    words.runHeaders,
+    (stamp.log ?? [{ ...stamp, scenarios: runs.length, facts, changes: [] }]).flatMap((run) => [
+      [
+        text(run.date),
+        text(run.version),
+        text(run.modelHash),
+        whole(run.scenarios),
+        whole(run.facts),
+        text(run.changes[0] ?? ''),
+      ],
+      ...run.changes.slice(1).map((change) => [...Array.from({ length: 5 }, () => text('')), text(change)]),
+    ]),
+  );
   return {
     role: roles.reading,
     title: places.titles[roles.reading]!,

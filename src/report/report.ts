@@ -3,17 +3,20 @@ import { buildModel, type Model } from '../model/model';
 import type { Month } from '../quantities/month';
 import type { RegionReading } from '../region/region-reading';
 import type { CalibrationLine } from '../simulate/calibration';
+import type { Ranges } from '../simulate/ranges';
 import { baseMonths, contractsNeeded, type Frame, type ScenarioRun } from '../simulate/run';
 import type { Scenario } from '../model/scenario';
 import type { Language } from '../words/messages';
 import { textsOf } from '../words/texts';
-import { assumptionsSheet } from './assumptions-sheet';
+import { assumptionsSheet, type AssumptionOwner } from './assumptions-sheet';
+import { boardPage } from './board-page';
 import type { Places } from './calculation-references';
 import { calculationSheet } from './calculation-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { contractsSheet } from './contracts-sheet';
 import { historySheet } from './history-sheet';
 import { assumptionRows, calculationLayout, contractsLayout, historyLayout, roles, type SheetTitles } from './layout';
+import { pastSheet } from './past-sheet';
 import type { SheetPlan } from './plan';
 import { readingSheet, type RunStamp, type UnitSources } from './reading-sheet';
 
@@ -35,12 +38,16 @@ export interface ReportInput {
   readonly sources: readonly UnitSources[];
   /** Scenarios computed, the one that others are held against first. */
   readonly runs: readonly ScenarioRun[];
+  /** How far the answers of the first scenarios reach; absent where nobody asked: the board page shows chosen values alone. */
+  readonly ranges?: Ranges;
   /** Calendar year shown in the comparison. */
   readonly year: number;
   /** Titles by role as the workbook has room for them. */
   readonly titles: SheetTitles;
   /** What defined names of assumptions begin with. */
   readonly namePrefix: string;
+  /** Who answers for an assumption, as its columns on the register's sheet say. */
+  readonly owners?: readonly AssumptionOwner[];
   /** Name of the file the report is written into; figures read from its own sheets link to their cells. */
   readonly workbookFile: string | undefined;
   readonly stamp: RunStamp;
@@ -55,7 +62,9 @@ export function reportModel(scenarios: readonly Scenario[]): Model {
 export function wantedTitles(language: Language, scenarios: readonly Scenario[]): SheetTitles {
   const { sheetTitles } = textsOf(language).report;
   return {
+    [roles.board]: textsOf(language).board.sheetTitle,
     [roles.comparison]: sheetTitles.comparison,
+    [roles.past]: textsOf(language).past.sheetTitle,
     [roles.assumptions]: sheetTitles.assumptions,
     [roles.contracts]: sheetTitles.contracts,
     [roles.history]: sheetTitles.history,
@@ -105,11 +114,14 @@ export function reportPlan(input: ReportInput): SheetPlan {
       ...(input.foreignMoney ? [texts.report.foreignMoney] : []),
     ].join(' '),
   };
-  const register = assumptionsSheet(places, texts, runs);
+  const register = assumptionsSheet(places, texts, runs, input.owners ?? []);
   const history: History = reading.history;
+  const doubts = reading.problems.filter(({ severity }) => severity === 'doubt');
   return {
     sheets: [
+      boardPage(places, texts, language, runs, { ...input, doubts: doubts.length, ownerless: register.ownerless }),
       comparisonSheet(places, texts, language, runs, input),
+      pastSheet(places, texts, language, reading, input),
       register.sheet,
       contractsSheet(places, texts, runs),
       historySheet(places, texts, language, history, runs[0]!, input),

@@ -71,6 +71,52 @@ export const looks = {
   ownJudgement: { align: 'left', indent: 1, borders: { bottom: hairline, left: { style: 'medium', color: '7A4A00' } } },
 } as const satisfies Record<string, Appearance>;
 
+/** How the board page's cells look: a page to print, with smaller text than the other sheets and no filled headings. */
+export const boardLooks = {
+  heading: { size: 9, ink: '616161', vertical: 'center', borders: { bottom: { style: 'medium', color: '0F5A6B' } } },
+  headingRight: {
+    size: 9,
+    ink: '616161',
+    align: 'right',
+    vertical: 'center',
+    borders: { bottom: { style: 'medium', color: '0F5A6B' } },
+  },
+  question: { bold: true, size: 15, ink: '0F5A6B', wrap: true, vertical: 'center' },
+  state: { bold: true, size: 9, ink: '7A4A00' },
+  answer: { size: 10.5, ink: '242424', wrap: true, vertical: 'top' },
+  scenarioName: { bold: true, size: 10.5, align: 'center', wrap: true, vertical: 'center' },
+  scenarioNote: { size: 9, ink: '616161', align: 'center', wrap: true, vertical: 'top' },
+  headLine: { size: 9, ink: '616161', borders: { bottom: edge } },
+  headLineNote: { size: 9, ink: '616161', borders: { bottom: edge } },
+  headLineCentre: { size: 9, ink: '616161', align: 'center', borders: { bottom: edge } },
+  headLineRight: { size: 9, ink: '616161', align: 'right', wrap: true, borders: { bottom: edge } },
+  label: { size: 10, vertical: 'center', borders: { bottom: hairline } },
+  labelWrapped: { size: 10, vertical: 'center', wrap: true, borders: { bottom: hairline } },
+  unit: { size: 9, ink: '616161', vertical: 'center', borders: { bottom: hairline } },
+  from: { size: 10, bold: true, fill: 'F2F2F2', align: 'right', vertical: 'center', borders: { bottom: hairline } },
+  till: {
+    size: 9,
+    ink: '616161',
+    fill: 'F2F2F2',
+    align: 'center',
+    vertical: 'center',
+    borders: { bottom: hairline },
+  },
+  to: { size: 10, bold: true, fill: 'F2F2F2', align: 'left', vertical: 'center', borders: { bottom: hairline } },
+  chosen: { size: 10, align: 'right', vertical: 'center', borders: { bottom: hairline } },
+  chartTitle: { bold: true, size: 10.5, ink: '242424' },
+  chartSubtitle: { size: 8.5, ink: '616161', vertical: 'top' },
+  note: { size: 8.5, ink: '242424', wrap: true, vertical: 'top' },
+  noteFirst: { size: 8.5, ink: '242424', wrap: true, vertical: 'top', borders: { top: edge } },
+  stamp: { size: 8.5, ink: '616161', vertical: 'center', borders: { top: edge } },
+  stampRight: { size: 8.5, ink: '616161', align: 'right', vertical: 'center', borders: { top: edge } },
+} as const satisfies Record<string, Appearance>;
+
+/** Band of a scenario's fan, opaque so that it prints as it looks. */
+export const scenarioTints = ['E3E3E3', 'C9DAEE', 'F3DDC6'] as const;
+/** A bar that pulls downwards. */
+export const downwards = '7F7F7F';
+
 /** An appearance with a number format. */
 export function withFormat(appearance: Appearance, format: string): Appearance {
   return { ...appearance, format };

@@ -59,11 +59,27 @@ export function contractsNeeded(scenarios: readonly Scenario[]): number {
  * One scenario computed deterministically with the chosen values: the reference the other back ends are held against.
  * Amounts in tkr, volumes in points, waits in days; a series' index 12 is the first simulated month.
  */
-export function runScenario(frame: Frame, scenario: Scenario, model?: Model): ScenarioRun {
+export function runScenario(frame: Frame, scenario: Scenario, model?: Model, alike?: Alike): ScenarioRun {
   const assumptions = assumptionValues({ ...frame.assumptions, ...scenario.assumptions });
   const built = model ?? buildModel(contractsNeeded([scenario]));
-  const units = frame.units.map((unit, index) => runUnit(frame, built, assumptions, unit, scenario.contracts[index]!));
-  return { scenario, assumptions, units, region: runRegion(frame, built, assumptions, units) };
+  const units = frame.units.map((unit, index) =>
+    runUnit(frame, built, assumptions, unit, scenario.contracts[index]!, alikeIn(alike, alike?.run.units[index])),
+  );
+  const region = runRegion(frame, built, assumptions, units, alikeIn(alike, alike && { series: alike.run.region }));
+  return { scenario, assumptions, units, region };
+}
+
+/** A run of the same scenario and frame but for some assumptions, and the columns those can reach: the rest is taken over. */
+export interface Alike {
+  readonly run: ScenarioRun;
+  readonly affected: ReadonlySet<string>;
+}
+
+/** Values of a run that are taken over as they are; nothing where there is no such run, or where they may differ. */
+type TakenOver<Columns> = (column: ModelColumn) => Columns | undefined;
+
+function alikeIn<Columns>(alike: Alike | undefined, columns: Columns | undefined): TakenOver<Columns> {
+  return ({ name }) => (alike && !alike.affected.has(name) ? columns : undefined);
 }
 
 /** The inputs of one unit in a scenario by the names the equations use; a name per calendar month has twelve values. */
@@ -135,12 +151,15 @@ function runUnit(
   assumptions: AssumptionValues,
   unit: UnitBase,
   contracts: UnitContracts,
+  takenOver: TakenOver<Pick<UnitRun, 'start' | 'series'>>,
 ): UnitRun {
   const once = new Map(unitInputs(model, unit, contracts));
   const startNames = new Set<string>();
   const series = new Map<string, Float64Array>();
   const length = baseMonths + frame.months;
-  for (const column of model.month) series.set(column.name, new Float64Array(length));
+  for (const column of model.month) {
+    series.set(column.name, takenOver(column)?.series.get(column.name) ?? new Float64Array(length));
+  }
 
   /** The row being computed and, for a calendar column, the calendar month; changed by the loops below. */
   const at = { row: 0, calendarMonth: 0 };
@@ -169,6 +188,11 @@ function runUnit(
 
   for (const column of model.start) {
     startNames.add(column.name);
+    const known = takenOver(column)?.start.get(column.name);
+    if (known !== undefined) {
+      once.set(column.name, known);
+      continue;
+    }
     if (column.equation.level !== 'calendar') {
       once.set(column.name, evaluate(column.value, values));
       continue;
@@ -179,10 +203,12 @@ function runUnit(
     }
     once.set(column.name, twelve);
   }
+  const baseMonth = model.baseMonth.filter((column) => !takenOver(column));
+  const month = model.month.filter((column) => !takenOver(column));
   for (at.row = 0; at.row < length; at.row += 1) {
     const inBaseYear = at.row < baseMonths;
     at.calendarMonth = calendarMonthOf(addMonths(frame.start, at.row - baseMonths));
-    for (const column of inBaseYear ? model.baseMonth : model.month) {
+    for (const column of inBaseYear ? baseMonth : month) {
       const expression = inBaseYear ? column.before : column.value;
       series.get(column.name)![at.row] = evaluate(expression, values);
     }
@@ -196,10 +222,11 @@ function runRegion(
   model: Model,
   assumptions: AssumptionValues,
   units: readonly UnitRun[],
+  takenOver: TakenOver<Pick<UnitRun, 'series'>>,
 ): ReadonlyMap<string, Float64Array> {
   const length = baseMonths + frame.months;
   const series = new Map<string, Float64Array>(
-    model.region.map((column: ModelColumn) => [column.name, new Float64Array(length)]),
+    model.region.map((column) => [column.name, takenOver(column)?.series.get(column.name) ?? new Float64Array(length)]),
   );
   const at = { row: 0 };
   const values = (unit?: UnitRun): EvaluationValues => ({
@@ -221,8 +248,9 @@ function runRegion(
   });
   const members = units.map((unit) => values(unit));
   const own = values();
+  const computed = model.region.filter((column) => !takenOver(column));
   for (at.row = 0; at.row < length; at.row += 1) {
-    for (const column of model.region) {
+    for (const column of computed) {
       const expression = at.row < baseMonths ? column.before : column.value;
       series.get(column.name)![at.row] = evaluate(expression, own);
     }

@@ -1,46 +1,66 @@
 import { command as commandEn } from './en/command';
+import { embedded as embeddedEn } from './en/embedded';
 import { file as fileEn } from './en/file';
 import { language as languageEn } from './en/language';
 import { model as modelEn } from './en/model';
 import { reading as readingEn } from './en/reading';
+import { readingAccounts as readingAccountsEn } from './en/reading-accounts';
 import { readingCarries as readingCarriesEn } from './en/reading-carries';
 import { readingDoubled as readingDoubledEn } from './en/reading-doubled';
 import { readingMoney as readingMoneyEn } from './en/reading-money';
+import { readingSeries as readingSeriesEn } from './en/reading-series';
+import { readingVariance as readingVarianceEn } from './en/reading-variance';
 import { taskpane as taskpaneEn } from './en/taskpane';
+import { traceMessages as traceMessagesEn } from './en/trace';
 import { command } from './sv/command';
+import { embedded } from './sv/embedded';
 import { file } from './sv/file';
 import { language } from './sv/language';
 import { model } from './sv/model';
 import { reading } from './sv/reading';
+import { readingAccounts } from './sv/reading-accounts';
 import { readingCarries } from './sv/reading-carries';
 import { readingDoubled } from './sv/reading-doubled';
 import { readingMoney } from './sv/reading-money';
+import { readingSeries } from './sv/reading-series';
+import { readingVariance } from './sv/reading-variance';
 import { taskpane } from './sv/taskpane';
+import { traceMessages } from './sv/trace';
 
 /** The languages a reader may choose. */
 export type Language = 'sv' | 'en';
 
 const swedish = {
   ...command,
+  ...embedded,
   ...file,
   ...language,
   ...model,
   ...reading,
+  ...readingAccounts,
   ...readingCarries,
   ...readingDoubled,
   ...readingMoney,
+  ...readingSeries,
+  ...readingVariance,
   ...taskpane,
+  ...traceMessages,
 };
 const english: typeof swedish = {
   ...commandEn,
+  ...embeddedEn,
   ...fileEn,
   ...languageEn,
   ...modelEn,
   ...readingEn,
+  ...readingAccountsEn,
   ...readingCarriesEn,
   ...readingDoubledEn,
   ...readingMoneyEn,
+  ...readingSeriesEn,
+  ...readingVarianceEn,
   ...taskpaneEn,
+  ...traceMessagesEn,
 };
 
 /** Every message a person may meet, by its code; each is a function from named values to one clear sentence. */

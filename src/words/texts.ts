@@ -1,21 +1,34 @@
 import { assumptions as assumptionsEn } from './en/assumptions';
+import { board as boardEn } from './en/board';
 import { cli as cliEn } from './en/cli';
+import { embeddedTexts as embeddedEn } from './en/embedded';
 import { equationSources as equationSourcesEn } from './en/equation-sources';
 import { equations as equationsEn } from './en/equations';
+import { inspection as inspectionEn } from './en/inspection';
+import { past as pastEn } from './en/past';
 import { report as reportEn } from './en/report';
 import { method as methodEn } from './en/method';
+import { trace as traceEn } from './en/trace';
 import type { Language } from './messages';
 import { assumptions } from './sv/assumptions';
+import { board } from './sv/board';
 import { cli } from './sv/cli';
+import { embeddedTexts } from './sv/embedded';
 import { equationSources } from './sv/equation-sources';
 import { equations } from './sv/equations';
+import { inspection } from './sv/inspection';
 import { method } from './sv/method';
+import { past } from './sv/past';
 import { report } from './sv/report';
+import { trace } from './sv/trace';
 
 /** Words of the report, the command line, the register and the equations in one language. */
 export interface Texts {
   readonly report: typeof report;
+  readonly board: typeof board;
   readonly cli: typeof cli;
+  readonly embedded: typeof embeddedTexts;
+  readonly inspection: typeof inspection;
   /** Term, measure and source by assumption key. */
   readonly assumptions: Readonly<Record<keyof typeof assumptions, readonly [string, string, string]>>;
   /** Term and sentence by equation name. */
@@ -23,17 +36,36 @@ export interface Texts {
   /** Source and basis by equation number. */
   readonly equationSources: Readonly<Record<keyof typeof equationSources, readonly [string, string]>>;
   readonly method: typeof method;
+  readonly past: typeof past;
+  readonly trace: typeof trace;
 }
 
 const texts: Record<Language, Texts> = {
-  sv: { report, cli, assumptions, equations, equationSources, method },
+  sv: {
+    report,
+    board,
+    cli,
+    embedded: embeddedTexts,
+    inspection,
+    assumptions,
+    equations,
+    equationSources,
+    method,
+    past,
+    trace,
+  },
   en: {
     report: reportEn,
+    board: boardEn,
     cli: cliEn,
+    embedded: embeddedEn,
+    inspection: inspectionEn,
     assumptions: assumptionsEn,
     equations: equationsEn,
     equationSources: equationSourcesEn,
     method: methodEn,
+    past: pastEn,
+    trace: traceEn,
   },
 };
 

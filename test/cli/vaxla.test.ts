@@ -1,20 +1,14 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { inspectionSchema } from '../../src/job/inspect';
 import { resultSchema } from '../../src/job/result-document';
 import { openWorkbook } from '../../src/workbook/file/workbook-file';
 import { readWritten } from '../report/written-workbook';
+import { archiveDamages, packageDamages } from '../workbook/damage';
+import { chance } from '../workbook/random-numbers';
+import { smallRegion } from '../workbook/small-region';
+import { regionWorkbook, rowsOf, twoFutures, typedInto } from '../job/region-workbook';
 import { buildCommand, vaxla } from './built-command';
 
 jest.setTimeout(120_000);
@@ -56,7 +50,7 @@ describe('a simulation', () => {
     const roles = openWorkbook(bytes(at('ut.xlsx')), 'ut.xlsx')
       .marks()
       .map(({ role }) => role);
-    expect(roles.slice(0, 4)).toEqual(['comparison', 'assumptions', 'contracts', 'history']);
+    expect(roles.slice(0, 6)).toEqual(['board', 'comparison', 'past', 'assumptions', 'contracts', 'history']);
   });
 
   test('with --json prints nothing but the result on standard output, as its schema says', () => {
@@ -74,26 +68,11 @@ describe('a simulation', () => {
     expect(bytes(at('ett.xlsx')).equals(bytes(at('två.xlsx')))).toBe(true);
   });
 
-  test('on its own result updates the sheets in place and says so, and then changes nothing more', () => {
-    const tabs = (path: string) => openWorkbook(bytes(path), 'x').sheets.map(({ name }) => name);
-    // The name of the file stands in the report: each run reads a file of the same name in a folder of its own.
-    const runs = ['ett', 'två', 'tre'];
-    let input = sample;
-    for (const name of runs) {
-      const { code, told } = vaxla('simulate', input, '--out', at(`${name}.xlsx`));
-      expect([code, /har redan 10 blad från Växla/.test(told)]).toEqual([0, input !== sample]);
-      mkdirSync(at(name));
-      input = at(join(name, sampleName));
-      copyFileSync(at(`${name}.xlsx`), input);
-    }
-    const [first, second, third] = runs.map((name) => at(`${name}.xlsx`));
-    expect(tabs(second!)).toEqual(tabs(first!));
-    expect(bytes(third!).equals(bytes(second!))).toBe(true);
-    const parts = (path: string) => Object.entries(unzipSync(bytes(path)));
-    const before = new Map(parts(first!));
-    const changed = parts(second!).filter(([part, content]) => Buffer.compare(content, before.get(part)!) !== 0);
-    // The reading report, which says that the sheets were there.
-    expect(changed.map(([part]) => part)).toEqual([expect.stringMatching(/^xl\/worksheets\//)]);
+  test('on its own result with nothing else makes the same file again, to the byte', () => {
+    vaxla('simulate', sample, '--out', at('ett.xlsx'));
+    const { code, told } = vaxla('simulate', at('ett.xlsx'), '--out', at('två.xlsx'));
+    expect([code, told]).toEqual([0, expect.not.stringContaining('ändrad')]);
+    expect(bytes(at('två.xlsx')).equals(bytes(at('ett.xlsx')))).toBe(true);
   });
 
   test('reads activity from one file and budget from another, into a new workbook where none is a workbook', () => {
@@ -259,7 +238,6 @@ describe('the call', () => {
   test.each<readonly [readonly string[], string]>([
     [['simulera', 'x.xlsx'], 'kommandot ”simulera” finns inte'],
     [['simulate', '--out', 'y.xlsx'], 'ange minst en fil'],
-    [['simulate', 'x.xlsx'], 'valet ”--out <file>” måste anges'],
     [['simulate', 'x.xlsx', '--out'], 'valet ”--out <file>” saknar sitt värde'],
     [['simulate', 'x.xlsx', '--out', 'y.xlsx', '--okänt'], 'valet ”--okänt” finns inte'],
     [['simulate', 'x.xlsx', '--out', 'y.xlsx', '--lang', 'fi'], 'värdet på valet ”--lang <lang>” passar inte'],
@@ -271,10 +249,113 @@ describe('the call', () => {
   });
 
   test('that cannot be understood is answered in the language asked for', () => {
-    expect(vaxla('simulate', 'x.xlsx').told).toMatch(/^Anropet går inte att tolka: /);
-    expect(vaxla('simulate', 'x.xlsx', '--lang', 'en').told).toMatch(/^The call cannot be understood: /);
+    expect(vaxla('simulera').told).toMatch(/^Anropet går inte att tolka: /);
+    expect(vaxla('simulera', '--lang', 'en').told).toMatch(/^The call cannot be understood: /);
   });
 });
+
+describe('coming back to a workbook', () => {
+  const region = () => {
+    const { name, bytes: content } = regionWorkbook();
+    return put(name, content);
+  };
+  const run = () => {
+    const scenarios = put('byte.yaml', twoFutures);
+    vaxla('simulate', region(), '--scenarios', scenarios, '--out', at('svar.xlsx'));
+    return at('svar.xlsx');
+  };
+  const cellOf = (path: string, key: string) => `D${rowsOf(bytes(path), 'assumptions', 'A').get(key)!}`;
+
+  test('a yellow cell changed by hand is told, wins, and is written where --in-place says', () => {
+    const path = run();
+    const cell = cellOf(path, 'eta_o');
+    put('svar.xlsx', typedInto(bytes(path), 'Växla Antaganden', { [cell]: 0.12 }));
+    const { code, out, told } = vaxla('simulate', path, '--in-place');
+    expect([code, out]).toEqual([0, expect.stringContaining(`Skrivet: ${path}`)]);
+    expect(told).toContain(`Upplysning: svar.xlsx, Växla Antaganden!${cell}: eta_o 0,09 → 0,12, ändrad för hand.`);
+    const before = bytes(path);
+    expect(vaxla('simulate', path, '--in-place').told).not.toContain('ändrad');
+    expect(bytes(path).equals(before)).toBe(true);
+    expect(names().filter((name) => name.includes('.part'))).toEqual([]);
+  });
+
+  test('a changed sheet stops the run with exit code 3, and each way out goes on', () => {
+    const path = run();
+    put('svar.xlsx', typedInto(bytes(path), 'Växla Antaganden', { B8: 'Mitt ord' }));
+    const before = bytes(path);
+    const stopped = vaxla('simulate', path, '--in-place');
+    expect([stopped.code, stopped.out]).toEqual([3, '']);
+    expect(stopped.told).toMatch(
+      /Bladet Växla Antaganden har ändrats för hand: B8 .*--overwrite-changed .*--keep-changed/,
+    );
+    expect(bytes(path).equals(before)).toBe(true);
+    const kept = vaxla('simulate', path, '--out', at('behållet.xlsx'), '--keep-changed');
+    expect([kept.code, kept.told]).toEqual([0, expect.stringContaining('Det är kvar som ditt eget')]);
+    expect(vaxla('simulate', path, '--in-place', '--overwrite-changed').code).toBe(0);
+  });
+
+  test.each<readonly [string, readonly string[], RegExp]>([
+    ['neither where to write', [], /^Ange --out och ett filnamn för resultatet, eller --in-place/],
+    ['both ways of writing', ['--out', 'x.xlsx', '--in-place'], /^Ange antingen --out eller --in-place/],
+    ['both ways out', ['--in-place', '--keep-changed', '--overwrite-changed'], /^Ange antingen --overwrite-changed/],
+    [
+      'a workbook to write into that is not there',
+      ['--in-place', '--into', 'borta.xlsx'],
+      /^Filen borta\.xlsx finns inte/,
+    ],
+  ])('a call that says %s is refused', (_, parameters, sentence) => {
+    const { code, out, told } = vaxla('simulate', region(), ...parameters);
+    expect([code, out]).toEqual([2, '']);
+    expect(told).toMatch(sentence);
+  });
+
+  test('a workbook cannot be both read and written into by --into, nor a text file be written into', () => {
+    const path = region();
+    const twice = vaxla('simulate', path, '--into', path, '--out', at('ut.xlsx'));
+    expect([twice.code, twice.told]).toEqual([
+      2,
+      expect.stringContaining('är både indata och arbetsboken efter --into'),
+    ]);
+    const text = put('a.csv', activity);
+    const none = vaxla('simulate', path, '--into', text, '--out', at('ut.xlsx'));
+    expect([none.code, none.told]).toEqual([2, expect.stringContaining('a.csv är ingen arbetsbok')]);
+    const onlyText = vaxla('simulate', text, '--in-place');
+    expect([onlyText.code, onlyText.told]).toEqual([2, expect.stringContaining('ingen av filerna är en arbetsbok')]);
+    expect(existsSync(at('ut.xlsx'))).toBe(false);
+  });
+});
+
+test('twenty damaged workbooks are each refused with exit code 3 and one sentence, and nothing is written', () => {
+  const damaged = refusedPackages(20);
+  for (const content of damaged) {
+    const { code, told, out } = vaxla('simulate', put('skadad.xlsx', content), '--out', at('ut.xlsx'));
+    expect([code, out]).toEqual([3, '']);
+    expect(told.replace(/\s+/g, ' ')).toMatch(/^skadad\.xlsx[^:]*: .+\. $/);
+    expect(names()).toEqual([sampleName, 'skadad.xlsx']);
+  }
+});
+
+/** Damaged packages of a small region, of each kind in turn, that are not read. */
+function refusedPackages(count: number): readonly Uint8Array[] {
+  const region = smallRegion();
+  const kinds = Object.values({ ...archiveDamages, ...packageDamages });
+  const refused: Uint8Array[] = [];
+  for (let number = 0; refused.length < count; number++) {
+    const damage = kinds[number % kinds.length]!;
+    const content = damage(region, chance(number));
+    if (content.length > 0 && isRefused(() => openWorkbook(content, 'skadad.xlsx').grids())) refused.push(content);
+  }
+  return refused;
+}
+
+function isRefused(act: () => void): boolean {
+  try {
+    act();
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 /** The first sectors of an encrypted workbook: a compound file whose directory names an EncryptedPackage. */
 function encrypted(): Uint8Array {

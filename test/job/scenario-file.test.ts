@@ -4,11 +4,11 @@ import { problemText, VaxlaError } from '../../src/words/problem';
 import { hindranceTexts, run, textFile } from './handed-files';
 
 /** The sentence a scenario file is refused with, or none. */
-function refusal(text: string): string {
+function refusal(text: string, language: 'sv' | 'en' = 'sv'): string {
   try {
     parseScenarioFile(text, 'byte.yaml');
   } catch (error) {
-    if (error instanceof VaxlaError) return problemText('sv', error.problem);
+    if (error instanceof VaxlaError) return problemText(language, error.problem);
     throw error;
   }
   return '';
@@ -42,14 +42,22 @@ describe('a scenario file that does not fit is refused with its line', () => {
       /Rad 3: .*prestation \| anslag \| ram/,
     ],
     ['has a share below zero', 'schema: 1\ncontract:\n  model: prestation\n  rho: -1\n', /Rad 4: .*≥ 0/],
-    ['has a number beyond all numbers', 'schema: 1\nassumptions:\n  g: .inf\n', /Rad 3: värdet på ”assumptions\.g”/],
-    ['has no number', 'schema: 1\nassumptions:\n  g: .nan\n', /Rad 3: värdet på ”assumptions\.g”/],
+    [
+      'has a number beyond all numbers',
+      'schema: 1\nassumptions:\n  g: .inf\n',
+      /Rad 3: värdet på ”assumptions, g” passar inte\. Väntat: ett tal\./,
+    ],
+    [
+      'has no number',
+      'schema: 1\nassumptions:\n  g: .nan\n',
+      /Rad 3: värdet på ”assumptions, g” passar inte\. Väntat: ett tal\./,
+    ],
     [
       'has an id that is no id',
       'schema: 1\nscenarios:\n  - id: "../../x"\n    name: X\n',
-      /Rad 3: värdet på ”scenarios\.0\.id”/,
+      /Rad 3: värdet på ”scenarios nr 1, id” passar inte\. Väntat: små bokstäver/,
     ],
-    ['has no scenario in its list', 'schema: 1\nscenarios: []\n', /Rad 2: .*≥ 1/],
+    ['has no scenario in its list', 'schema: 1\nscenarios: []\n', /Rad 2: .*minst 1 post i listan/],
     ['reaches for the prototype', 'schema: 1\n__proto__:\n  polluted: true\n', /Rad 2: nyckeln ”__proto__”/],
     [
       'reaches for the constructor',
@@ -59,6 +67,39 @@ describe('a scenario file that does not fit is refused with its line', () => {
   ])('%s', (_, text, sentence) => {
     expect(refusal(text)).toMatch(sentence);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test.each([
+    'schema: eins',
+    'schema: 1\nmonths: trettiosex',
+    'schema: 1\nmonths: 12.5',
+    'schema: 1\nmonths: 3',
+    'schema: 1\nmonths: 300',
+    'schema: 1\nregion: 7',
+    'schema: 1\nregion: ""',
+    `schema: 1\nregion: ${'x'.repeat(61)}`,
+    'schema: 1\nstart: 202713',
+    'schema: 1\nunits: [Norra]',
+    'schema: 1\nunits: { Norra: { budget: 0 } }',
+    'schema: 1\nunits: { Norra: { observedInflow: ja } }',
+    'schema: 1\nscenarios: { id: a }',
+    'schema: 1\nscenarios: []',
+    'schema: 1\nscenarios: [{ id: A b, name: X }]',
+    'schema: 1\nscenarios: [{ id: a }]',
+    'schema: 1\ncontract: { model: drg }',
+    'schema: 1\nreading: { sheets: [{ sheet: Blad1, columns: { 5: points } }] }',
+    'schema: 1\nreading: { sheets: [{ sheet: Blad1, columns: { e: points } }] }',
+    'schema: 1\nreading: { leaveOut: 202601 }',
+    'null',
+  ])('%j is refused in the reader’s language, without a word of the program’s own', (text) => {
+    const english = refusal(text, 'en').replace(/“[^”]*”/g, '');
+    expect(refusal(text)).not.toMatch(
+      /\b(object|number|string|array|record|boolean|int|invalid|expected|undefined|regex|nan)\b|[\^$]|\.0\./i,
+    );
+    expect(english).toMatch(/^byte\.yaml: Line \d+: /);
+    expect(english).not.toMatch(
+      /\b(object|string|array|record|boolean|int|invalid|undefined|regex|nan)\b|[\^$åäö]|\.0\./i,
+    );
   });
 
   test('aliases are refused, so a small file never grows into a large one', () => {

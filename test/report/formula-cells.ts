@@ -112,8 +112,14 @@ export function differences(cells: readonly FormulaCell[], computed: Computed): 
 }
 
 function agrees(expected: CellContent, found: number | string | undefined, largest: number): boolean {
+  if (typeof expected === 'string') return inAnySigns(String(found ?? '')) === inAnySigns(expected);
   if (typeof expected !== 'number') return (found ?? '') === (expected ?? '');
   if (typeof found !== 'number' || Number.isNaN(found)) return false;
   const size = Math.max(Math.abs(expected), Math.abs(found), 1e-6 * largest);
   return Math.abs(expected - found) <= Math.max(1e-9 * size, 1e-15);
+}
+
+/** A text without the signs that group its digits and part its decimals: a program writes those of its own language. */
+function inAnySigns(text: string): string {
+  return text.replace(/(?<=\d)[.,\u00a0\u202f](?=\d)/g, '');
 }

@@ -46,5 +46,7 @@ test('beyond that the last scenarios are values, and every sheet that shows them
   const words = textsOf('sv').report;
   calculations.forEach((sheet, index) => expect(text(sheet).includes(words.asValues)).toBe(index >= live));
   const still = scenarios.flatMap(({ name }, index) => (index < live ? [] : [`${index + 1} ${name}`])).join(', ');
-  expect(text(plan.sheets[0]!)).toContain(words.comparison.asValues({ scenarios: still }));
+  const sheet = (role: string) => text(plan.sheets.find((each) => each.role === role)!);
+  expect(sheet('comparison')).toContain(words.comparison.asValues({ scenarios: still }));
+  expect(sheet('board')).toContain(textsOf('sv').board.notes.asValues);
 });

@@ -2,7 +2,7 @@ import { contractOf, type Scenario, type UnitContracts } from '../../src/model/s
 import type { UnitBase } from '../../src/model/unit-base';
 import { monthOf } from '../../src/quantities/month';
 import type { SheetPlan } from '../../src/report/plan';
-import { reportModel, reportPlan, wantedTitles } from '../../src/report/report';
+import { reportModel, reportPlan, wantedTitles, type ReportInput } from '../../src/report/report';
 import { defaultFutures } from '../../src/simulate/futures';
 import { runScenario, type Frame, type ScenarioRun } from '../../src/simulate/run';
 import { knownUnit } from '../simulate/still-unit';
@@ -46,7 +46,12 @@ export function runAll(frame: Frame, scenarios: readonly Scenario[]): readonly S
   return scenarios.map((scenario) => runScenario(frame, scenario, model));
 }
 
-export function planOf(frame: Frame, runs: readonly ScenarioRun[], language: 'sv' | 'en' = 'sv'): SheetPlan {
+export function planOf(
+  frame: Frame,
+  runs: readonly ScenarioRun[],
+  language: 'sv' | 'en' = 'sv',
+  more: Partial<ReportInput> = {},
+): SheetPlan {
   return reportPlan({
     language,
     region: 'Exempelregionen',
@@ -66,5 +71,6 @@ export function planOf(frame: Frame, runs: readonly ScenarioRun[], language: 'sv
     namePrefix: 'antag_',
     workbookFile: undefined,
     stamp: { date: '2026-11-21', version: '0.1.0', modelHash: '00000000' },
+    ...more,
   });
 }

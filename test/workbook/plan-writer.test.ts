@@ -218,13 +218,20 @@ test("a person's copy of our sheet is neither read as figures nor written over",
   const parts = unzipSync(writePlan(workbook, samplePlan(workbook)));
   const text = new TextDecoder()
     .decode(parts['xl/workbook.xml'])
-    .replace('<sheets>', '<sheets><sheet name="Kopia" sheetId="99" r:id="rId1"/>')
+    .replace('<sheets>', '<sheets><sheet name="Kopia" sheetId="99" r:id="rIdCopy"/>')
     .replace(/localSheetId="(\d+)"/g, (_, tab: string) => `localSheetId="${Number(tab) + 1}"`)
     .replace(
       '<definedNames>',
       '<definedNames><definedName name="vaxla_mark" localSheetId="0" hidden="1">"1|comparison|x"</definedName>',
     );
   parts['xl/workbook.xml'] = new TextEncoder().encode(text);
+  const relationships = new TextDecoder().decode(parts['xl/_rels/workbook.xml.rels']);
+  const relationship = /<Relationship Id="rId1"[^>]*>/.exec(relationships)?.[0] ?? '';
+  const ofCopy = relationship.replace('rId1', 'rIdCopy').replace('sheet1', 'copy');
+  parts['xl/_rels/workbook.xml.rels'] = new TextEncoder().encode(
+    relationships.replace(relationship, relationship + ofCopy),
+  );
+  parts['xl/worksheets/copy.xml'] = parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array();
   const copied = openWorkbook(workbook.pack.with(new Map(Object.entries(parts))).bytes(), 'made.xlsx');
   expect(copied.marks().map((mark) => mark.sheetName)).toEqual(Object.values(sampleTitles));
   const again = openWorkbook(writePlan(copied, samplePlan(copied)), 'made.xlsx');

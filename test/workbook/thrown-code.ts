@@ -1,4 +1,4 @@
-import { VaxlaError } from '../../src/words/problem';
+import { VaxlaError, type Problem } from '../../src/words/problem';
 
 /** The code of the error an act throws; any other error is passed on. */
 export function codeOf(act: () => unknown): string {
@@ -9,4 +9,15 @@ export function codeOf(act: () => unknown): string {
     throw error;
   }
   return 'nothing thrown';
+}
+
+/** The problem an act is refused with; any other error is passed on. */
+export function problemOf(act: () => unknown): Problem {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof VaxlaError) return error.problem;
+    throw error;
+  }
+  throw new Error('nothing thrown');
 }

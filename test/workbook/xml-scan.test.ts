@@ -7,9 +7,9 @@ import { codeOf } from './thrown-code';
 
 const part = (text: string): PartText => ({ file: 'a.xlsx', part: 'a.xml', text, encoding: 'utf-8' });
 
-function scanned(text: string): string[] {
+function scanned(text: string, root = 'a'): string[] {
   const events: string[] = [];
-  scanXml(part(text), {
+  scanXml(part(text), root, {
     open: (name, tag) => events.push(`<${name} a=${tag.get('a')} b=${tag.get('b')}`),
     close: (name) => events.push(`/${name}`),
     text: (piece) => events.push(`"${piece}`),
@@ -65,7 +65,7 @@ test('the two readers tell the same of any document', () => {
   fc.assert(
     fc.property(element, (inside) => {
       const text = `<?xml version="1.0"?><root xmlns:y="urn:y">${inside}</root>`;
-      expect(scanned(text)).toEqual(walked(readXml(part(text)), text));
+      expect(scanned(text, 'root')).toEqual(walked(readXml(part(text)), text));
     }),
     { numRuns: 500 },
   );
@@ -82,6 +82,10 @@ test('an element stands where the tree says, with line ends of two characters an
 test.each([
   ['a document type', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'file-entities'],
   ['an unknown entity', '<a>&b;</a>', 'file-damaged-part'],
+  ['an entity named as what every object has', '<a>&constructor;</a>', 'file-damaged-part'],
+  ['elements 300 deep', `<a>${'<b>'.repeat(299)}${'</b>'.repeat(299)}</a>`, 'file-damaged-part'],
+  ['two documents in one', '<a/><a/>', 'file-damaged-part'],
+  ['no document at all', ' ', 'file-damaged-part'],
   ['a bare ampersand', '<a>b & c</a>', 'file-damaged-part'],
   ['a tag that is not closed', '<a><b></a>', 'file-damaged-part'],
   ['a document cut off in a tag', '<a><b c="', 'file-damaged-part'],
@@ -90,6 +94,11 @@ test.each([
 ])('both readers refuse %s', (_, text, code) => {
   expect(codeOf(() => scanned(text))).toBe(code);
   expect(codeOf(() => readXml(part(text)))).toBe(code);
+});
+
+test('a document is read only where its outermost element is the one expected', () => {
+  expect(codeOf(() => scanned('<b/>'))).toBe('file-damaged-part');
+  expect(codeOf(() => scanned('<p:a xmlns:p="urn:p"/>'))).toBe('nothing thrown');
 });
 
 test('splices change what they name and nothing else', () => {

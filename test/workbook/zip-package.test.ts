@@ -51,14 +51,32 @@ test('one changed byte in the packed data is found by its checksum', () => {
   expect(codeOf(() => ZipPackage.open(whole, 'a').read('a.xml'))).toBe('file-damaged-archive');
 });
 
-test('a part that grows more than 250 times and beyond 32 MB is refused before it is unpacked', () => {
-  const bomb = zipSync({ 'a.xml': new Uint8Array(40 << 20) }, { level: 9 });
+test('a part that grows more than 250 times and beyond 4 MB is refused before it is unpacked', () => {
+  const bomb = zipSync({ 'a.xml': new Uint8Array(5 << 20) }, { level: 9 });
   expect(codeOf(() => ZipPackage.open(bomb, 'a'))).toBe('file-too-compressed');
 });
 
 test('an archive that says it expands beyond 1 GB is refused before it is unpacked', () => {
-  const packed = ZipPackage.of(new Map([['p', new Uint8Array(31 << 20)]]), 'a').bytes();
-  expect(codeOf(() => ZipPackage.open(repeated(packed, 40), 'a'))).toBe('file-too-large');
+  // Packed to a hundredth: no part is out of proportion, all together are.
+  const part = new Uint8Array(8 << 20).map((_, at) => (at % 96 === 0 ? (at * 2_654_435_761) >>> 24 : 0));
+  const packed = ZipPackage.of(new Map([['p', part]]), 'a').bytes();
+  expect(codeOf(() => ZipPackage.open(repeated(packed, 140), 'a'))).toBe('file-too-large');
+});
+
+test('parts that lie over one another in the archive are a damaged file', () => {
+  const packed = ZipPackage.of(new Map([['p', bytesOf('abc'.repeat(99))]]), 'a').bytes();
+  expect(codeOf(() => ZipPackage.open(repeated(packed, 2), 'a'))).toBe('file-damaged-archive');
+});
+
+test('an archive with more parts than its end record counts is a damaged file', () => {
+  const whole = zipSync({ 'a.xml': bytesOf('1'), 'b.xml': bytesOf('2') });
+  new DataView(whole.buffer).setUint16(whole.length - 12, 1, true);
+  expect(codeOf(() => ZipPackage.open(whole, 'a'))).toBe('file-damaged-archive');
+});
+
+test('an archive with more parts than an archive without zip64 can count is refused', () => {
+  const packed = ZipPackage.of(new Map([['p', bytesOf('1')]]), 'a').bytes();
+  expect(codeOf(() => ZipPackage.open(repeated(packed, 60_001), 'a'))).toBe('file-too-many-parts');
 });
 
 test('a part that expands beyond its declared size is a damaged file', () => {
@@ -88,9 +106,11 @@ function repeated(archive: Uint8Array, times: number): Uint8Array {
   const directory = view.getUint32(archive.length - 6, true);
   const record = archive.slice(directory, archive.length - 22);
   const records = Array.from({ length: times }, (_, index) => {
-    const copy = record.slice();
-    // Signs below the letters: names that differ only in case are one name.
-    copy[46] = 1 + index;
+    const name = bytesOf(`${index}`);
+    const copy = new Uint8Array(46 + name.length);
+    copy.set(record.subarray(0, 46));
+    copy.set(name, 46);
+    copy[28] = name.length;
     return copy;
   });
   const end = archive.slice(archive.length - 22);

@@ -3,19 +3,27 @@ import type { cli as swedish } from '../sv/cli';
 /** English texts of the command line; the compiler holds the keys to the Swedish ones. */
 export const cli: typeof swedish = {
   headings: {},
-  usage: { program: '[options] <command>', command: '[options] <files...>' },
+  usage: { program: '[options] <command>', command: '[options] <files...>', trace: '[options] <file> <cell>' },
   description:
     'Växla: what happens to production, queues, cost and risk when a region changes how it pays its hospitals?',
   inspect: 'Show what the files hold: units, months, quantities, doubts and what is missing. Writes nothing.',
   simulate: 'Compute the futures and write scenario sheets with live formulas. The input files are never changed.',
+  trace: 'Follow a figure of the report to its formula, its assumptions and the cells that were read. Writes nothing.',
+  file: 'the workbook with Växla’s sheets',
+  cell: 'the cell, for example Comparison!C14 (without a sheet: Comparison)',
   files: 'workbooks (.xlsx, .xlsm) or text files (.csv) with activity and budget',
   options: {
     json: 'print the result as JSON on standard output, the rest on standard error',
     out: 'the file the report is written to: the first workbook with the sheets of Växla in it',
-    scenarios: 'scenario file (YAML): reading, contracts, switches and assumptions; see docs/scenariofil.md',
+    inPlace: 'write into the workbook that is read (or the one after --into) instead of to a new file',
+    into: 'write the report into another workbook than the first one read',
+    overwriteChanged: 'write Växla’s cells anew on sheets that were changed by hand',
+    keepChanged: 'keep sheets that were changed by hand as your own, and write new ones beside them',
+    scenarios: 'scenario file (YAML): reading, contracts, switches and assumptions; see docs/scenario-file.md',
     lang: 'language of report and messages: sv (if nothing is said) or en',
     force: 'replace the file after --out if it exists',
     acceptCalibration: 'accept that the base year of the model differs by more than 1% from the data',
+    all: 'show every equation behind the figure',
     help: 'show this help',
     version: 'show the version',
   },
@@ -24,6 +32,7 @@ Examples:
   npm run --silent vaxla -- inspect activity.xlsx budget.csv
   npm run --silent vaxla -- simulate region.xlsx --out region-vaxla.xlsx
   npm run --silent vaxla -- simulate region.xlsx --scenarios switch.yaml --out region-vaxla.xlsx --lang en
+  npm run --silent vaxla -- trace region-vaxla.xlsx Comparison!C14 --lang en
 
 Exit codes: 0 done, 1 a fault of Växla, 2 the call cannot be understood, 3 the files cannot carry the answer.`,
   wrongCall: (values) => `The call cannot be understood: ${values.detail}. Run with --help for help.`,
@@ -31,7 +40,6 @@ Exit codes: 0 done, 1 a fault of Växla, 2 the call cannot be understood, 3 the 
     unknownCommand: (values) => `there is no command “${values.what}”`,
     unknownOption: (values) => `there is no option “${values.what}”`,
     missingArgument: () => 'give at least one file',
-    missingMandatoryOptionValue: (values) => `the option “${values.what}” must be given`,
     optionMissingArgument: (values) => `the option “${values.what}” lacks its value`,
     invalidArgument: (values) => `the value of the option “${values.what}” does not fit`,
   },
@@ -57,15 +65,4 @@ Exit codes: 0 done, 1 a fault of Växla, 2 the call cannot be understood, 3 the 
   regionTotal: 'The region in total',
   caution:
     'One computed case per scenario with the chosen values, without intervals. A scenario, not a forecast. The payment is internal: only the cost of the units changes that of the region.',
-  inspectUnits: (values) => `${values.count} units, of which ${values.simulable} can be simulated`,
-  inspectMonths: (values) => `Months: ${values.from}–${values.to}`,
-  inspectNone: 'No figures with a period were found.',
-  inspectSheet: {
-    header: (values) => `header row ${values.rows}`,
-    rows: (values) => `${values.used} rows used, ${values.left} left out`,
-    verdicts: { activity: 'activity', budget: 'budget', both: 'activity and budget', other: 'not used' },
-  },
-  findings: 'Doubts and notes',
-  carries: 'The data carry a simulation.',
-  carriesNot: 'The data do not carry a simulation yet.',
 };

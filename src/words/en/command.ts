@@ -1,4 +1,5 @@
 import type { command as swedish } from '../sv/command';
+import { expectedText, keyPath } from './scenario-values';
 
 /** English texts of the scenario file and the command line's problems. */
 export const command: typeof swedish = {
@@ -7,9 +8,9 @@ export const command: typeof swedish = {
   'scenario-file-alias': (values) =>
     `Line ${values.line}: “*${values.alias}” refers to another place in the file. That is not possible here; write the value out instead.`,
   'scenario-file-unknown-key': (values) =>
-    `Line ${values.line}: the key “${values.key}” under “${values.within}” is not known. See docs/scenario-file.md for the keys there are.`,
+    `Line ${values.line}: the key “${values.key}” under “${keyPath(values.within)}” is not known. See docs/scenario-file.md for the keys there are.`,
   'scenario-file-value': (values) =>
-    `Line ${values.line}: the value of “${values.key}” does not fit. Expected: ${values.expected}.`,
+    `Line ${values.line}: the value of “${keyPath(values.key)}” does not fit. Expected: ${expectedText(values.expected)}.`,
   'scenario-unknown-unit': (values) =>
     `The unit “${values.unit}” is not in the data. The units that were read: ${values.known}.`,
   'scenario-doubled-id': (values) => `Two scenarios have the same id, “${values.id}”. Give each its own.`,
@@ -47,13 +48,23 @@ export const command: typeof swedish = {
   'command-out-exists': (values) =>
     `The file ${values.file} exists already. Give --force to replace it, or another name after --out. Nothing was written.`,
   'command-out-is-input': (values) =>
-    `${values.file} is one of the input files. Växla never writes to them. Give another name after --out.`,
+    `${values.file} is one of the input files, and Växla does not write to them unless asked. Give another name after --out, or --in-place instead of --out.`,
+  'command-no-out': () =>
+    'Give --out and a file name for the result, or --in-place to write into the workbook that is read.',
+  'command-out-and-in-place': () => 'Give either --out or --in-place, not both.',
+  'command-in-place-without-workbook': () =>
+    '--in-place writes into a workbook that is read, but none of the files is a workbook. Give --out and a file name.',
+  'command-into-is-input': (values) =>
+    `${values.file} is both input and the workbook after --into. Leave out --into: the report goes into the first workbook read.`,
+  'command-into-no-workbook': (values) =>
+    `${values.file} is no workbook, and a report can only be written into one. Give an .xlsx or .xlsm file after --into, or leave out --into.`,
+  'command-both-changed': () => 'Give either --overwrite-changed or --keep-changed, not both.',
   'command-out-ending': (values) =>
     `The result will be a ${values.wanted} file but --out ends in ${values.ending || 'nothing'}. Give a name that ends in ${values.wanted}.`,
   'command-cannot-write': (values) =>
     `${values.file} cannot be written. Check that the folder exists and that the file is not open in another program.`,
   'report-replaced': (values) =>
-    `The workbook holds ${values.sheets} sheets of Växla already. They are written anew in the result; values changed by hand in Assumptions and Contracts are not carried over. Give them in the scenario file.`,
+    `The workbook already holds ${values.sheets === 1 ? '1 sheet' : `${values.sheets} sheets`} of Växla, but no document to run again from. Växla’s sheets are written anew in the result; values changed by hand in Assumptions and Contracts are not carried over. Give them in the scenario file.`,
   'uncomputed-formula': (values) =>
     `${values.count} cells hold formulas without a computed value and were read as empty. Open the file in Excel, save it and run again.`,
 };

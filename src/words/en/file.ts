@@ -33,8 +33,10 @@ export const file: typeof swedish = {
     `The file unpacks to ${values.megabytes} MB, more than the limit of ${values.limit} MB. Save a copy with only the sheets that are needed.`,
   'file-too-compressed': (values) =>
     `The part “${values.part}” of the file grows beyond reason when unpacked. Växla does not read it. Get the file from a source you trust.`,
+  'file-too-many-parts': (values) =>
+    `The file consists of more than ${values.limit} parts, more than any workbook. Växla does not read it. Fetch the file from a source you trust.`,
   'file-too-many-cells': (values) =>
-    `The sheet stretches over more than ${values.limit} cells. Remove what lies far outside the table and save a copy.`,
+    `The sheets stretch over more than ${values.millions} million empty cells; reading came this far. Remove what lies far outside the table and save a copy.`,
   'file-structure-locked': () =>
     'The structure of the workbook is locked, so Växla cannot add sheets. Remove the protection in Excel under Review, Protect Workbook, or save a copy without it. Nothing was written.',
   'file-signed': () =>
@@ -47,6 +49,12 @@ export const file: typeof swedish = {
     `The workbook already has a name “${values.name}” that Växla needs. Rename it in Excel under Formulas, Name Manager. Nothing was written.`,
   'file-name-unfit': (values) =>
     `“${values.name}” cannot be the name of a cell in Excel. A name begins with a letter or an underscore and must not look like a cell address. Nothing was written.`,
+  'file-note-in-the-way': () =>
+    'The cell holds something that Växla has not written, and the report needs the place. Move it to the right or to a sheet of your own and run again. Nothing has been written.',
+  'file-table-in-the-way': (values: { table: string }) =>
+    `The table “${values.table}” lies over cells that Växla writes, and its headers would no longer be right. Convert it to a range in Excel under Table Design, or move it. Nothing has been written.`,
+  'file-sheet-kept': () =>
+    'The sheet belongs to a scenario that is no longer computed. It is still here because somebody has written notes on it or refers to it. Its figures are those of the last run, as values without formulas. Delete the sheet when it is no longer needed.',
   'file-role-unknown': (values) =>
     `The report refers to the sheet “${values.role}”, which is not part of it. Nothing was written.`,
   'file-role-doubled': (values) => `The report holds the sheet “${values.role}” twice. Nothing was written.`,

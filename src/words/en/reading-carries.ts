@@ -8,6 +8,12 @@ const signed = (value: number): string => numberText('en', value, 0, true);
 const percent = (share: number): string => percentText('en', share, 1);
 const range = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 const units = (count: number): string => (count === 1 ? '1 unit' : `${show(count)} units`);
+/** The units concerned out of all: "the unit (Norra)", "both units (…)", "all 13 units (Norra, …)", "2 of 13 units (…)". */
+const someOf = ({ units: own, of: all, names }: { units: number; of: number; names: string }): string => {
+  const count = own < all ? `${show(own)} of ${show(all)} units` : `all ${show(all)} units`;
+  return `${all === 1 ? 'the unit' : own === 2 && all === 2 ? 'both units' : count} (${names})`;
+};
+const those = ({ units: own }: { units: number }): string => (own === 1 ? 'it' : 'them');
 const likely = (names: string): string =>
   names === ''
     ? ' Hand in what is missing, or pair the names with units in the mapping.'
@@ -23,8 +29,8 @@ const more = ({ more: count = 0, others = '' }: More): string =>
 
 /** English texts about what the facts carry: what is missing, and what falls away without it. */
 export const readingCarries: typeof swedish = {
-  'reading-missing-month': (values: { unit: string; quantity: string; from: number; to: number } & More) =>
-    `${values.unit}: ${quantityWord(values.quantity)} missing for ${range(values.from, values.to)}, inside the series. A missing month is not counted as zero. Fill it in, or leave it out with leaveOut.${more(values)}`,
+  'reading-missing-month': (values) =>
+    `${values.unit}: ${quantityWord(values.quantity)} missing for ${range(values.from, values.to)}, inside the series${values.moreGaps === 0 ? '' : `, and in ${show(values.moreGaps)} ${values.moreGaps === 1 ? 'place' : 'places'} more`}. A missing month is not counted as zero. Fill it in, or leave it out with leaveOut.${more(values)}`,
   'reading-incomplete-months': (values: { unit: string; from: number; to: number; share: number } & More) =>
     `${values.unit}: ${range(values.from, values.to)} lie ${percent(values.share)} below the usual and are probably not fully registered. The base year ends before them.${more(values)}`,
   'reading-stock-flow': (values: {
@@ -61,21 +67,21 @@ export const readingCarries: typeof swedish = {
   'reading-unit-empty-base-year': (values: { unit: string; points: number; cost: number; from: number; to: number }) =>
     `“${values.unit}” has in the base year (${range(values.from, values.to)}) a volume of ${show(values.points)} and a cost of ${show(values.cost)} tkr, and is left out. Both were expected above zero. Hand over data for those months if the unit is to count.`,
   'reading-cases-as-points': (values: { units: number; of: number; names: string }) =>
-    `DRG points are missing for ${show(values.units)} of ${show(values.of)} units (${values.names}). Cases count as points. Hand in DRG points or mean weights if there are any.`,
+    `DRG points are missing for ${someOf(values)}. Cases count as points. Hand in DRG points or mean weights if there are any.`,
   'reading-no-stream': (values: { units: number; of: number; names: string }) =>
-    `Volume is not split into streams for ${show(values.units)} of ${show(values.of)} units (${values.names}). All is read as planned care. Give the stream per column in the mapping.`,
+    `Volume is not split into streams for ${someOf(values)}. All is read as planned care. Give the stream per column in the mapping.`,
   'reading-payment-as-cost': (values: { units: number; of: number; names: string }) =>
-    `Cost is missing for ${show(values.units)} of ${show(values.of)} units (${values.names}). Payment stands for cost, as if the unit broke even. Hand in the cost if there is one.`,
+    `Cost is missing for ${someOf(values)}. Payment stands for cost, as if the unit broke even. Hand in the cost if there is one.`,
   'reading-annual': (values: { units: number; of: number; names: string }) =>
-    `${show(values.units)} of ${show(values.of)} units have figures by quarter or year but not by month (${values.names}). The months are read as equal, without season.`,
+    `The figures are by quarter or year but not by month for ${someOf(values)}. The months are read as equal, without season.`,
   'reading-no-queue': (values: { units: number; of: number; names: string }) =>
-    `There is no waiting list for ${show(values.units)} of ${show(values.of)} units (${values.names}). Queue, waiting time and care guarantee cannot be shown for them.`,
+    `The waiting list is missing for ${someOf(values)}. Queue, waiting time and care guarantee cannot be shown for ${those(values)}.`,
   'reading-no-care-guarantee': (values: { units: number; of: number; names: string }) =>
-    `Those waiting over 90 days are missing for ${show(values.units)} of ${show(values.of)} units (${values.names}). The care guarantee cannot be shown for them.`,
+    `Those waiting over 90 days are missing for ${someOf(values)}. The care guarantee cannot be shown for ${those(values)}.`,
   'reading-periods-apart': (values: { unit: string; money: string; activity: string } & More) =>
     `${values.unit}: the money is for ${values.money} and the volume for ${values.activity}. They share no month. The money is moved to the base year as it is. Hand in figures for the same time if there are any.${more(values)}`,
   'reading-base-year-gap': (values: { to: number; start: number; months: number }) =>
-    `The data end in ${values.to} and the simulation starts in ${values.start}. The ${show(values.months)} months between are taken to be like the base year. Give start in the scenario file for another beginning.`,
+    `The data end in ${values.to} and the simulation starts in ${values.start}. ${values.months === 1 ? 'The month between is' : `The ${show(values.months)} months between are`} taken to be like the base year. Give start in the scenario file for another beginning.`,
   'reading-points-per-case-unknown': (values: { unit: string; stream: string } & More) =>
     `${values.unit}: cases are missing for ${streamWord(values.stream)} care, so points per person waiting are unknown. 1 is used. Hand in cases or the mean weight.${more(values)}`,
   'reading-budget-as-cost': (values: { unit: string } & More) =>

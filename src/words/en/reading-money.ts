@@ -32,9 +32,9 @@ export const readingMoney: typeof swedish = {
   'reading-cost-per-point': (values: { unit: string; perPoint: number; low: number; high: number } & More) =>
     `${values.unit}: a DRG point would cost ${show(values.perPoint)} thousand. ${values.low}–${values.high} is plausible. Check the unit of money and whether volume and cost are about the same care.${more(values)}`,
   'reading-costs-negative': (values: { header: string; others: number }) =>
-    `The costs in “${values.header}”${columns(values.others)} stand with a minus. They were turned to plus.`,
+    `The costs in “${values.header}”${columns(values.others)} stand with a minus. They were turned to plus. If that is right, accept it with accept: [reading-costs-negative] under reading; if not, give sign for the column.`,
   'reading-incomes-negative': (values: { header: string; others: number }) =>
-    `The incomes in “${values.header}”${columns(values.others)} stand with a minus. They were turned to plus.`,
+    `The incomes in “${values.header}”${columns(values.others)} stand with a minus. They were turned to plus. If that is right, accept it with accept: [reading-incomes-negative] under reading; if not, give sign for the column.`,
   'reading-decumulated': (values: { header: string }) =>
     `“${values.header}” runs from January. Each month was read as the difference from the month before.`,
   'reading-cumulative-gap': (values: { period: string }) =>
@@ -46,7 +46,7 @@ export const readingMoney: typeof swedish = {
   'reading-no-weight-list': () =>
     'The sheet has cases per DRG but no weight list came with it, so cases count as they are. Hand in the weight list together with the file.',
   'reading-cost-per-case': (values: { costPerCase: number; cells: number }) =>
-    `Cost is cases times SEK ${show(values.costPerCase)} per case, as the mapping says, for ${show(values.cells)} cells.`,
+    `Cost is cases times SEK ${show(values.costPerCase)} per case, as the mapping says, for ${show(values.cells)} ${values.cells === 1 ? 'cell' : 'cells'}.`,
   'reading-total-column-used': (values: { header: string; parts: string; total: number; sum: number }) =>
     `“${values.header}” is ${show(values.total)}, but ${values.parts} add up to ${show(values.sum)}. The total column is used. Check whether a part is missing.`,
   'reading-version-from-title': (values: { version: string; text: string }) =>

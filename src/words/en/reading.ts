@@ -4,6 +4,7 @@ import type { reading as swedish } from '../sv/reading';
 
 const show = (value: number): string =>
   numberText('en', value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1);
+const many = (count: number, one: string, more: string): string => `${show(count)} ${count === 1 ? one : more}`;
 const exact = (value: number): string => numberText('en', value, Number.isInteger(value) ? 0 : 3);
 const named = (unit: string): string => (unit === '' ? '' : `${unit}: `);
 
@@ -43,7 +44,7 @@ export const reading: typeof swedish = {
   'reading-rows-summed': (values: { header: string }) =>
     `Several rows are about the same unit and period and are told apart by the column “${values.header}”. They are added up.`,
   'reading-rows-summed-unsaid': (values: { count: number }) =>
-    `${show(values.count)} rows are about the same unit, stream and period as an earlier row, and no column tells them apart. They are added up. If they are duplicates, remove them.`,
+    `${many(values.count, 'row is', 'rows are')} about the same unit, stream and period as an earlier row, and no column tells them apart. They are added up. If they are duplicates, remove them.`,
   'reading-doubled-month': (values: { unit: string; period: string; firstRow: number }) =>
     `${named(values.unit)}${values.period} appears twice: also on row ${values.firstRow}. One row per month was expected. Remove one, or accept them ${byAccept('reading-doubled-month')} and they are added up.`,
   'reading-doubled-row': (values: { unit: string; period: string; firstRow: number }) =>
@@ -53,16 +54,18 @@ export const reading: typeof swedish = {
   'reading-error-cell': (values: { found: string; header: string }) =>
     `The cell in “${values.header}” shows the error ${values.found}. It counts as missing. Mend the formula in the sheet.`,
   'reading-ambiguous-number': (values: { found: string; value: number; count: number }) =>
-    `“${values.found}” can be read in two ways, and no other number in the column settles it. Read as ${exact(values.value)}. This concerns ${show(values.count)} cells. Give the decimal sign (decimal) in the mapping.`,
+    `“${values.found}” can be read in two ways, and no other number in the column settles it. Read as ${exact(values.value)}. This concerns ${many(values.count, 'cell', 'cells')}. Give the decimal sign (decimal) in the mapping.`,
   'reading-negative-volume': (values: { value: number; header: string }) =>
     `${show(values.value)} in “${values.header}” is negative. A volume or a queue cannot be below zero. Mend the cell, or accept it ${byAccept('reading-negative-volume')} if it corrects earlier months.`,
   'reading-no-unit-column': (values: { unit: string }) =>
     `No sheet has a column of units. All is read as one unit, “${values.unit}”. Give unit in the mapping if it has another name.`,
   'reading-figures-without-unit': (values: { count: number }) =>
-    `${show(values.count)} figures belong to no unit. They are not used for the units. Give unit for the sheet in the mapping.`,
+    `${values.count === 1 ? '1 value belongs to no unit. It is' : `${show(values.count)} values belong to no unit. They are`} not used for the units. Give unit for the sheet in the mapping.`,
   'reading-hidden-sheet': (values: { sheet: string }) => `The sheet “${values.sheet}” is hidden but used.`,
-  'reading-hidden-rows': (values: { count: number }) => `${show(values.count)} hidden rows are used.`,
-  'reading-hidden-columns': (values: { letters: string }) => `Hidden columns are used: ${values.letters}.`,
+  'reading-hidden-rows': (values: { count: number }) =>
+    `${values.count === 1 ? '1 row is hidden or filtered away' : `${show(values.count)} rows are hidden or filtered away`} but used. Say hidden: left out for the sheet in the column mapping if they are to be left out, hidden: used if it is right.`,
+  'reading-hidden-columns': (values: { letters: string }) =>
+    `Hidden columns are used: ${values.letters}. Say hidden: left out for the sheet in the column mapping if they are to be left out, hidden: used if it is right.`,
   'reading-unknown-columns': (values: { headers: string }) =>
     `Columns not used because their header is unknown: ${values.headers}. Say in the mapping what they mean if they are needed.`,
   'reading-doubled-column': (values: { period: string; firstColumn: string }) =>
@@ -83,15 +86,17 @@ export const reading: typeof swedish = {
   'reading-annual-column': (values: { header: string }) =>
     `“${values.header}” is read as the amount of the full year, once per unit and year: the last row stands.`,
   'reading-labels-filled': (values: { headers: string; count: number }) =>
-    `${show(values.count)} empty cells in ${values.headers} are read as the cell above, as in a pivot table. If that is wrong, fill in the cells.`,
+    `${values.count === 1 ? '1 empty cell' : `${show(values.count)} empty cells`} in ${values.headers} ${values.count === 1 ? 'is' : 'are'} read as the cell above, as in a pivot table. If that is wrong, fill in the cells.`,
   'reading-side-by-side': (values: { columns: string }) =>
     `Two tables stand side by side. They are read apart; this one starts in column ${values.columns}.`,
   'reading-unit-is-sum': (values: { unit: string; count: number }) =>
-    `“${values.unit}” is the sum of the other units (${show(values.count)} figures agree) and is left out.`,
+    `“${values.unit}” is the sum of the other units (${many(values.count, 'figure agrees', 'figures agree')}) and is left out.`,
   'reading-unit-near-sum': (values: { unit: string; quantity: string; own: number; sum: number }) =>
     `“${values.unit}” bears the region's name and is near the sum of the other units: ${quantityWord(values.quantity)} ${show(values.own)} against ${show(values.sum)}. Read as a total and left out. If it is a unit, give it another name; otherwise check whether a unit is missing.`,
   'reading-unit-column-assumed': (values: { header: string }) =>
     `The header “${values.header}” is not known, but the cells look like names of units. Read as units. Say in the mapping if that is wrong.`,
+  'reading-unit-from-caption': (values: { unit: string; text: string }) =>
+    `The table has no column of units. All is read as “${values.unit}”, because “${values.text}” stands above it. Give unit in the mapping if that is wrong.`,
   'reading-units-in-headers': (values: { units: string }) =>
     `The units are taken from the headers: ${values.units}. Say in the mapping if that is wrong.`,
   'reading-columns-no-unit': (values: { headers: string; likely: string }) =>

@@ -280,6 +280,6 @@ export const report: typeof swedish = {
       cost: 'cost, SEK thousand',
       payment: 'payment, SEK thousand',
     },
-    runHeaders: ['Date', 'Växla', 'Model', 'Scenarios', 'Data'],
+    runHeaders: ['Date', 'Växla', 'Model', 'Scenarios', 'Data', 'Changed by hand'],
   },
 };

@@ -6,19 +6,27 @@ export const cli = {
     'Options:': 'Val:',
     'Commands:': 'Kommandon:',
   } as Record<string, string>,
-  usage: { program: '[val] <kommando>', command: '[val] <filer...>' },
+  usage: { program: '[val] <kommando>', command: '[val] <filer...>', trace: '[val] <fil> <cell>' },
   description:
     'Växla: vad händer med produktion, köer, kostnad och risk när en region byter ersättningsmodell för sina sjukhus?',
   inspect: 'Visa vad som finns i filerna: enheter, månader, storheter, tveksamheter och vad som saknas. Skriver inget.',
   simulate: 'Räkna framtiderna och skriv scenarioblad med levande formler. Indatafilerna ändras aldrig.',
+  trace: 'Följ en siffra i rapporten till dess formel, antaganden och de celler som lästes. Skriver inget.',
+  file: 'arbetsboken med Växlas blad',
+  cell: 'cellen, till exempel Jämförelse!C14 (utan blad: Jämförelse)',
   files: 'arbetsböcker (.xlsx, .xlsm) eller textfiler (.csv) med verksamhet och budget',
   options: {
     json: 'skriv resultatet som JSON på standard ut, övrigt på standard fel',
     out: 'filen som rapporten skrivs till: den första arbetsboken med Växlas blad i',
+    inPlace: 'skriv i arbetsboken som lästes (eller den efter --into) i stället för till en ny fil',
+    into: 'skriv rapporten i en annan arbetsbok än den första som läses',
+    overwriteChanged: 'skriv om Växlas celler på blad som har ändrats för hand',
+    keepChanged: 'behåll blad som har ändrats för hand som egna, och skriv nya bredvid',
     scenarios: 'scenariofil (YAML): tolkning, avtal, byten och antaganden; se docs/scenariofil.md',
     lang: 'språk i rapport och meddelanden: sv (om inget sägs) eller en',
     force: 'ersätt filen efter --out om den finns',
     acceptCalibration: 'godta att modellens basår skiljer sig mer än 1 % från underlaget',
+    all: 'visa alla ekvationer bakom siffran',
     help: 'visa den här hjälpen',
     version: 'visa version',
   },
@@ -27,6 +35,7 @@ Exempel:
   npm run --silent vaxla -- inspect verksamhet.xlsx budget.csv
   npm run --silent vaxla -- simulate region.xlsx --out region-vaxla.xlsx
   npm run --silent vaxla -- simulate region.xlsx --scenarios byte.yaml --out region-vaxla.xlsx --lang en
+  npm run --silent vaxla -- trace region-vaxla.xlsx Jämförelse!C14
 
 Slutkoder: 0 klart, 1 fel hos Växla, 2 anropet går inte att tolka, 3 filerna kan inte bära svaret.`,
   wrongCall: (values: { detail: string }) => `Anropet går inte att tolka: ${values.detail}. Kör med --help för hjälp.`,
@@ -34,7 +43,6 @@ Slutkoder: 0 klart, 1 fel hos Växla, 2 anropet går inte att tolka, 3 filerna k
     unknownCommand: (values: { what: string }) => `kommandot ”${values.what}” finns inte`,
     unknownOption: (values: { what: string }) => `valet ”${values.what}” finns inte`,
     missingArgument: () => 'ange minst en fil',
-    missingMandatoryOptionValue: (values: { what: string }) => `valet ”${values.what}” måste anges`,
     optionMissingArgument: (values: { what: string }) => `valet ”${values.what}” saknar sitt värde`,
     invalidArgument: (values: { what: string }) => `värdet på valet ”${values.what}” passar inte`,
   },
@@ -61,16 +69,4 @@ Slutkoder: 0 klart, 1 fel hos Växla, 2 anropet går inte att tolka, 3 filerna k
   regionTotal: 'Regionen totalt',
   caution:
     'Ett räknat läge per scenario med valda värden, utan intervall. Scenario, inte prognos. Ersättningen är intern: bara enheternas kostnad ändrar regionens.',
-  inspectUnits: (values: { count: number; simulable: number }) =>
-    `${values.count} enheter, varav ${values.simulable} kan simuleras`,
-  inspectMonths: (values: { from: number; to: number }) => `Månader: ${values.from}–${values.to}`,
-  inspectNone: 'Inga tal med period hittades.',
-  inspectSheet: {
-    header: (values: { rows: string }) => `rubrikrad ${values.rows}`,
-    rows: (values: { used: number; left: number }) => `${values.used} rader använda, ${values.left} utelämnade`,
-    verdicts: { activity: 'verksamhet', budget: 'budget', both: 'verksamhet och budget', other: 'används inte' },
-  },
-  findings: 'Tveksamheter och upplysningar',
-  carries: 'Underlaget bär en simulering.',
-  carriesNot: 'Underlaget bär inte en simulering ännu.',
 };

@@ -1,13 +1,15 @@
+import { expectedText, keyPath, type Expectation } from './scenario-values';
+
 /** Swedish texts of the scenario file and the command line's problems. */
 export const command = {
   'scenario-file-no-yaml': (values: { line: number }) =>
     `Rad ${values.line} går inte att läsa som YAML. Kontrollera indrag, kolon och citattecken på raden.`,
   'scenario-file-alias': (values: { line: number; alias: string }) =>
     `Rad ${values.line}: ”*${values.alias}” hänvisar till ett annat ställe i filen. Det går inte här; skriv ut värdet i stället.`,
-  'scenario-file-unknown-key': (values: { line: number; key: string; within: string }) =>
-    `Rad ${values.line}: nyckeln ”${values.key}” under ”${values.within}” känns inte igen. Se docs/scenariofil.md för de nycklar som finns.`,
-  'scenario-file-value': (values: { line: number; key: string; expected: string }) =>
-    `Rad ${values.line}: värdet på ”${values.key}” passar inte. Väntat: ${values.expected}.`,
+  'scenario-file-unknown-key': (values: { line: number; key: string; within: readonly (string | number)[] }) =>
+    `Rad ${values.line}: nyckeln ”${values.key}” under ”${keyPath(values.within)}” känns inte igen. Se docs/scenariofil.md för de nycklar som finns.`,
+  'scenario-file-value': (values: { line: number; key: readonly (string | number)[]; expected: Expectation }) =>
+    `Rad ${values.line}: värdet på ”${keyPath(values.key)}” passar inte. Väntat: ${expectedText(values.expected)}.`,
   'scenario-unknown-unit': (values: { unit: string; known: string }) =>
     `Enheten ”${values.unit}” finns inte i underlaget. Enheterna som lästes: ${values.known}.`,
   'scenario-doubled-id': (values: { id: string }) =>
@@ -59,13 +61,23 @@ export const command = {
   'command-out-exists': (values: { file: string }) =>
     `Filen ${values.file} finns redan. Ange --force för att ersätta den, eller ett annat namn efter --out. Inget har skrivits.`,
   'command-out-is-input': (values: { file: string }) =>
-    `${values.file} är en av indatafilerna. Växla skriver aldrig i dem. Ange ett annat namn efter --out.`,
+    `${values.file} är en av indatafilerna, och Växla skriver inte i dem om du inte ber om det. Ange ett annat namn efter --out, eller --in-place i stället för --out.`,
+  'command-no-out': () =>
+    'Ange --out och ett filnamn för resultatet, eller --in-place för att skriva i den lästa arbetsboken.',
+  'command-out-and-in-place': () => 'Ange antingen --out eller --in-place, inte båda.',
+  'command-in-place-without-workbook': () =>
+    '--in-place skriver i en läst arbetsbok, men ingen av filerna är en arbetsbok. Ange --out och ett filnamn.',
+  'command-into-is-input': (values: { file: string }) =>
+    `${values.file} är både indata och arbetsboken efter --into. Utelämna --into: rapporten skrivs i den första lästa arbetsboken.`,
+  'command-into-no-workbook': (values: { file: string }) =>
+    `${values.file} är ingen arbetsbok, och rapporten kan bara skrivas i en. Ange en .xlsx- eller .xlsm-fil efter --into, eller utelämna --into.`,
+  'command-both-changed': () => 'Ange antingen --overwrite-changed eller --keep-changed, inte båda.',
   'command-out-ending': (values: { ending: string; wanted: string }) =>
     `Resultatet blir en ${values.wanted}-fil men --out slutar på ${values.ending || 'ingenting'}. Ange ett namn som slutar på ${values.wanted}.`,
   'command-cannot-write': (values: { file: string }) =>
     `${values.file} går inte att skriva. Kontrollera att mappen finns och att filen inte är öppen i ett annat program.`,
   'report-replaced': (values: { sheets: number }) =>
-    `Arbetsboken har redan ${values.sheets} blad från Växla. De skrivs om i resultatet; värden som ändrats för hand i Antaganden och Avtal följer inte med. Ange dem i scenariofilen.`,
+    `Arbetsboken har redan ${values.sheets} blad från Växla men inget dokument att köra om från. Bladen skrivs om i resultatet; värden som ändrats för hand i Antaganden och Avtal följer inte med. Ange dem i scenariofilen.`,
   'uncomputed-formula': (values: { count: number }) =>
     `${values.count} celler har formler utan beräknat värde och lästes som tomma. Öppna filen i Excel, spara den och kör igen.`,
 };

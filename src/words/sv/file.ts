@@ -31,8 +31,10 @@ export const file = {
     `Filen blir ${values.megabytes} MB uppackad, mer än gränsen ${values.limit} MB. Spara en kopia med bara de blad som behövs.`,
   'file-too-compressed': (values: { part: string }) =>
     `Delen ”${values.part}” i filen växer orimligt mycket när den packas upp. Växla läser den inte. Hämta filen från en källa du litar på.`,
-  'file-too-many-cells': (values: { limit: number }) =>
-    `Bladet sträcker sig över fler än ${values.limit} celler. Ta bort innehåll som ligger långt utanför tabellen och spara en kopia.`,
+  'file-too-many-parts': (values: { limit: number }) =>
+    `Filen består av fler än ${values.limit} delar, mer än någon arbetsbok. Växla läser den inte. Hämta filen från en källa du litar på.`,
+  'file-too-many-cells': (values: { millions: number }) =>
+    `Bladen sträcker sig över fler än ${values.millions} miljoner tomma celler; hit nådde läsningen. Ta bort innehåll som ligger långt utanför tabellen och spara en kopia.`,
   'file-structure-locked': () =>
     'Arbetsbokens struktur är låst, så Växla kan inte lägga till blad. Ta bort skyddet i Excel under Granska, Skydda arbetsbok, eller spara en kopia utan skydd. Inget har skrivits.',
   'file-signed': () =>
@@ -45,6 +47,12 @@ export const file = {
     `Arbetsboken har redan ett namn ”${values.name}” som Växla behöver. Byt namn på det i Excel under Formler, Namnhanteraren. Inget har skrivits.`,
   'file-name-unfit': (values: { name: string }) =>
     `”${values.name}” kan inte vara namn på en cell i Excel. Ett namn börjar med bokstav eller understreck och får inte likna en celladress. Inget har skrivits.`,
+  'file-note-in-the-way': () =>
+    'I cellen står något som Växla inte har skrivit, och rapporten behöver platsen. Flytta det åt höger eller till ett eget blad och kör igen. Inget har skrivits.',
+  'file-table-in-the-way': (values: { table: string }) =>
+    `Tabellen ”${values.table}” ligger över celler som Växla skriver, och dess rubriker skulle inte längre stämma. Gör om den till ett vanligt område i Excel under Tabelldesign, eller flytta den. Inget har skrivits.`,
+  'file-sheet-kept': () =>
+    'Bladet hör till ett scenario som inte längre beräknas. Det är kvar eftersom någon har antecknat på det eller hänvisar till det. Siffrorna är från förra körningen, som värden utan formler. Ta bort bladet när det inte behövs.',
   'file-role-unknown': (values: { role: string }) =>
     `Rapporten hänvisar till bladet ”${values.role}” som inte ingår i den. Inget har skrivits.`,
   'file-role-doubled': (values: { role: string }) =>

@@ -7,6 +7,12 @@ const signed = (value: number): string => numberText('sv', value, 0, true);
 const percent = (share: number): string => percentText('sv', share, 1);
 const range = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 const units = (count: number): string => (count === 1 ? '1 enhet' : `${show(count)} enheter`);
+/** The units concerned out of all: "enheten (Norra)", "båda enheterna (…)", "alla 13 enheter (Norra, …)", "2 av 13 enheter (…)". */
+const someOf = ({ units: own, of: all, names }: { units: number; of: number; names: string }): string => {
+  const count = own < all ? `${show(own)} av ${show(all)} enheter` : `alla ${show(all)} enheter`;
+  return `${all === 1 ? 'enheten' : own === 2 && all === 2 ? 'båda enheterna' : count} (${names})`;
+};
+const those = ({ units: own }: { units: number }): string => (own === 1 ? 'den' : 'dem');
 const likely = (names: string): string =>
   names === ''
     ? ' Lämna in det som saknas, eller para ihop namnen med units i kolumntolkningen.'
@@ -22,8 +28,10 @@ const more = ({ more: count = 0, others = '' }: More): string =>
 
 /** Swedish texts about what the facts carry: what is missing, and what falls away without it. */
 export const readingCarries = {
-  'reading-missing-month': (values: { unit: string; quantity: string; from: number; to: number } & More) =>
-    `${values.unit}: ${quantityWord(values.quantity)} saknas för ${range(values.from, values.to)}, mitt i serien. Saknad månad räknas inte som noll. Fyll i den, eller lämna den utanför med leaveOut.${more(values)}`,
+  'reading-missing-month': (
+    values: { unit: string; quantity: string; from: number; to: number; moreGaps: number } & More,
+  ) =>
+    `${values.unit}: ${quantityWord(values.quantity)} saknas för ${range(values.from, values.to)}, mitt i serien${values.moreGaps === 0 ? '' : `, och på ${show(values.moreGaps)} ${values.moreGaps === 1 ? 'ställe' : 'ställen'} till`}. Saknad månad räknas inte som noll. Fyll i den, eller lämna den utanför med leaveOut.${more(values)}`,
   'reading-incomplete-months': (values: { unit: string; from: number; to: number; share: number } & More) =>
     `${values.unit}: ${range(values.from, values.to)} ligger ${percent(values.share)} under det vanliga och är troligen inte färdigregistrerade. Basåret slutar före dem.${more(values)}`,
   'reading-stock-flow': (values: {
@@ -60,21 +68,21 @@ export const readingCarries = {
   'reading-unit-empty-base-year': (values: { unit: string; points: number; cost: number; from: number; to: number }) =>
     `”${values.unit}” har under basåret (${range(values.from, values.to)}) volymen ${show(values.points)} och kostnaden ${show(values.cost)} tkr, och lämnas utanför. Båda väntades vara över noll. Lämna in uppgifter för de månaderna om enheten ska räknas med.`,
   'reading-cases-as-points': (values: { units: number; of: number; names: string }) =>
-    `DRG-poäng saknas för ${show(values.units)} av ${show(values.of)} enheter (${values.names}). Antalet fall räknas som poäng. Lämna in DRG-poäng eller medelvikt om de finns.`,
+    `DRG-poäng saknas för ${someOf(values)}. Antalet fall räknas som poäng. Lämna in DRG-poäng eller medelvikt om de finns.`,
   'reading-no-stream': (values: { units: number; of: number; names: string }) =>
-    `Volymen är inte uppdelad på vårdströmmar för ${show(values.units)} av ${show(values.of)} enheter (${values.names}). Allt läses som planerad vård. Ange vårdström per kolumn i kolumntolkningen.`,
+    `Volymen är inte uppdelad på vårdströmmar för ${someOf(values)}. Allt läses som planerad vård. Ange vårdström per kolumn i kolumntolkningen.`,
   'reading-payment-as-cost': (values: { units: number; of: number; names: string }) =>
-    `Kostnad saknas för ${show(values.units)} av ${show(values.of)} enheter (${values.names}). Ersättningen står för kostnaden, som om enheten gick jämnt upp. Lämna in kostnaden om den finns.`,
+    `Kostnad saknas för ${someOf(values)}. Ersättningen står för kostnaden, som om enheten gick jämnt upp. Lämna in kostnaden om den finns.`,
   'reading-annual': (values: { units: number; of: number; names: string }) =>
-    `${show(values.units)} av ${show(values.of)} enheter har siffror per kvartal eller år men inte per månad (${values.names}). Månaderna läses som lika, utan säsong.`,
+    `Siffrorna är per kvartal eller år men inte per månad för ${someOf(values)}. Månaderna läses som lika, utan säsong.`,
   'reading-no-queue': (values: { units: number; of: number; names: string }) =>
-    `Väntelista saknas för ${show(values.units)} av ${show(values.of)} enheter (${values.names}). Kö, väntetid och vårdgaranti kan inte visas för dem.`,
+    `Väntelista saknas för ${someOf(values)}. Kö, väntetid och vårdgaranti kan inte visas för ${those(values)}.`,
   'reading-no-care-guarantee': (values: { units: number; of: number; names: string }) =>
-    `Väntande över 90 dagar saknas för ${show(values.units)} av ${show(values.of)} enheter (${values.names}). Vårdgarantin kan inte visas för dem.`,
+    `Väntande över 90 dagar saknas för ${someOf(values)}. Vårdgarantin kan inte visas för ${those(values)}.`,
   'reading-periods-apart': (values: { unit: string; money: string; activity: string } & More) =>
     `${values.unit}: pengarna gäller ${values.money} och volymen ${values.activity}. Ingen månad är gemensam. Pengarna flyttas till basåret som de är. Lämna in uppgifter för samma tid om de finns.${more(values)}`,
   'reading-base-year-gap': (values: { to: number; start: number; months: number }) =>
-    `Underlaget slutar ${values.to} och simuleringen börjar ${values.start}. De ${show(values.months)} månaderna emellan antas vara som basåret. Ange start i scenariofilen för en annan början.`,
+    `Underlaget slutar ${values.to} och simuleringen börjar ${values.start}. ${values.months === 1 ? 'Månaden' : `De ${show(values.months)} månaderna`} emellan antas vara som basåret. Ange start i scenariofilen för en annan början.`,
   'reading-points-per-case-unknown': (values: { unit: string; stream: string } & More) =>
     `${values.unit}: antal fall saknas för ${streamWord(values.stream)} vård, så poäng per väntande är okänt. Räknat med 1. Lämna in antal fall eller medelvikt.${more(values)}`,
   'reading-budget-as-cost': (values: { unit: string } & More) =>

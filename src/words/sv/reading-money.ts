@@ -32,9 +32,9 @@ export const readingMoney = {
   'reading-cost-per-point': (values: { unit: string; perPoint: number; low: number; high: number } & More) =>
     `${values.unit}: en DRG-poäng skulle kosta ${show(values.perPoint)} tkr. Rimligt är ${values.low}–${values.high}. Kontrollera enheten för pengar och om volym och kostnad gäller samma verksamhet.${more(values)}`,
   'reading-costs-negative': (values: { header: string; others: number }) =>
-    `Kostnaderna i ”${values.header}”${columns(values.others)} står med minus. De är vända till plus.`,
+    `Kostnaderna i ”${values.header}”${columns(values.others)} står med minus. De är vända till plus. Stämmer det, godkänn det med accept: [reading-costs-negative] under reading; annars ange sign för kolumnen.`,
   'reading-incomes-negative': (values: { header: string; others: number }) =>
-    `Intäkterna i ”${values.header}”${columns(values.others)} står med minus. De är vända till plus.`,
+    `Intäkterna i ”${values.header}”${columns(values.others)} står med minus. De är vända till plus. Stämmer det, godkänn det med accept: [reading-incomes-negative] under reading; annars ange sign för kolumnen.`,
   'reading-decumulated': (values: { header: string }) =>
     `”${values.header}” är ackumulerad från januari. Varje månad är läst som skillnaden mot månaden före.`,
   'reading-cumulative-gap': (values: { period: string }) =>
@@ -46,7 +46,7 @@ export const readingMoney = {
   'reading-no-weight-list': () =>
     'Bladet har fall per DRG men ingen viktlista följer med, så fallen räknas som de är. Lämna in viktlistan tillsammans med filen.',
   'reading-cost-per-case': (values: { costPerCase: number; cells: number }) =>
-    `Kostnaden är antal fall gånger ${show(values.costPerCase)} kr per fall, som kolumntolkningen anger, för ${show(values.cells)} celler.`,
+    `Kostnaden är antal fall gånger ${show(values.costPerCase)} kr per fall, som kolumntolkningen anger, för ${show(values.cells)} ${values.cells === 1 ? 'cell' : 'celler'}.`,
   'reading-total-column-used': (values: { header: string; parts: string; total: number; sum: number }) =>
     `”${values.header}” är ${show(values.total)}, men ${values.parts} ger tillsammans ${show(values.sum)}. Summakolumnen används. Kontrollera om en del saknas.`,
   'reading-version-from-title': (values: { version: string; text: string }) =>

@@ -3,6 +3,7 @@ import { quantityWord } from './quantity';
 
 const show = (value: number): string =>
   numberText('sv', value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1);
+const many = (count: number, one: string, more: string): string => `${show(count)} ${count === 1 ? one : more}`;
 const exact = (value: number): string => numberText('sv', value, Number.isInteger(value) ? 0 : 3);
 const named = (unit: string): string => (unit === '' ? '' : `${unit}: `);
 
@@ -42,7 +43,7 @@ export const reading = {
   'reading-rows-summed': (values: { header: string }) =>
     `Flera rader gäller samma enhet och period och skiljs åt av kolumnen ”${values.header}”. De läggs ihop.`,
   'reading-rows-summed-unsaid': (values: { count: number }) =>
-    `${show(values.count)} rader gäller samma enhet, vårdström och period som en tidigare rad, och ingen kolumn skiljer dem åt. De läggs ihop. Är det dubbletter, ta bort dem.`,
+    `${many(values.count, 'rad', 'rader')} gäller samma enhet, vårdström och period som en tidigare rad, och ingen kolumn skiljer dem åt. De läggs ihop. Är det dubbletter, ta bort dem.`,
   'reading-doubled-month': (values: { unit: string; period: string; firstRow: number }) =>
     `${named(values.unit)}${values.period} finns två gånger: även på rad ${values.firstRow}. Väntat är en rad per månad. Ta bort den ena, eller godkänn dem ${byAccept('reading-doubled-month')} så läggs de ihop.`,
   'reading-doubled-row': (values: { unit: string; period: string; firstRow: number }) =>
@@ -52,16 +53,18 @@ export const reading = {
   'reading-error-cell': (values: { found: string; header: string }) =>
     `Cellen i ”${values.header}” visar felvärdet ${values.found}. Den räknas som saknad. Rätta formeln i bladet.`,
   'reading-ambiguous-number': (values: { found: string; value: number; count: number }) =>
-    `”${values.found}” kan läsas på två sätt, och inget annat tal i kolumnen avgör vilket. Läst som ${exact(values.value)}. Det gäller ${show(values.count)} celler. Ange decimaltecknet (decimal) i kolumntolkningen.`,
+    `”${values.found}” kan läsas på två sätt, och inget annat tal i kolumnen avgör vilket. Läst som ${exact(values.value)}. Det gäller ${many(values.count, 'cell', 'celler')}. Ange decimaltecknet (decimal) i kolumntolkningen.`,
   'reading-negative-volume': (values: { value: number; header: string }) =>
     `${show(values.value)} i ”${values.header}” är negativt. En volym eller kö kan inte vara under noll. Rätta cellen, eller godkänn den ${byAccept('reading-negative-volume')} om den är en rättelse av tidigare månader.`,
   'reading-no-unit-column': (values: { unit: string }) =>
     `Inget blad har en kolumn med enheter. Allt läses som en enhet, ”${values.unit}”. Ange unit i kolumntolkningen om den heter något annat.`,
   'reading-figures-without-unit': (values: { count: number }) =>
-    `${show(values.count)} värden hör inte till någon enhet. De används inte för enheterna. Ange unit för bladet i kolumntolkningen.`,
+    `${values.count === 1 ? '1 värde hör inte till någon enhet. Det' : `${show(values.count)} värden hör inte till någon enhet. De`} används inte för enheterna. Ange unit för bladet i kolumntolkningen.`,
   'reading-hidden-sheet': (values: { sheet: string }) => `Bladet ”${values.sheet}” är dolt men används.`,
-  'reading-hidden-rows': (values: { count: number }) => `${show(values.count)} dolda rader används.`,
-  'reading-hidden-columns': (values: { letters: string }) => `Dolda kolumner används: ${values.letters}.`,
+  'reading-hidden-rows': (values: { count: number }) =>
+    `${values.count === 1 ? '1 rad är dold eller bortfiltrerad' : `${show(values.count)} rader är dolda eller bortfiltrerade`} men används. Säg hidden: left out för bladet i kolumntolkningen om de ska lämnas utanför, hidden: used om det stämmer.`,
+  'reading-hidden-columns': (values: { letters: string }) =>
+    `Dolda kolumner används: ${values.letters}. Säg hidden: left out för bladet i kolumntolkningen om de ska lämnas utanför, hidden: used om det stämmer.`,
   'reading-unknown-columns': (values: { headers: string }) =>
     `Kolumner som inte används, eftersom rubriken är okänd: ${values.headers}. Säg i kolumntolkningen vad de betyder om de behövs.`,
   'reading-doubled-column': (values: { period: string; firstColumn: string }) =>
@@ -82,7 +85,7 @@ export const reading = {
   'reading-annual-column': (values: { header: string }) =>
     `”${values.header}” är läst som helårets belopp, en gång per enhet och år: den sista raden gäller.`,
   'reading-labels-filled': (values: { headers: string; count: number }) =>
-    `${show(values.count)} tomma celler i ${values.headers} är lästa som cellen ovanför, som i en pivottabell. Stämmer det inte, fyll i cellerna.`,
+    `${values.count === 1 ? '1 tom cell' : `${show(values.count)} tomma celler`} i ${values.headers} är ${values.count === 1 ? 'läst' : 'lästa'} som cellen ovanför, som i en pivottabell. Stämmer det inte, fyll i cellerna.`,
   'reading-side-by-side': (values: { columns: string }) =>
     `Två tabeller står bredvid varandra. De läses var för sig; den här börjar i kolumn ${values.columns}.`,
   'reading-unit-is-sum': (values: { unit: string; count: number }) =>
@@ -91,6 +94,8 @@ export const reading = {
     `”${values.unit}” heter som regionen och ligger nära summan av de andra enheterna: ${quantityWord(values.quantity)} ${show(values.own)} mot ${show(values.sum)}. Läst som summa och lämnas utanför. Är det en enhet, ge den ett annat namn; annars kontrollera om en enhet saknas.`,
   'reading-unit-column-assumed': (values: { header: string }) =>
     `Rubriken ”${values.header}” är okänd, men cellerna ser ut som namn på enheter. Läst som enheter. Säg i kolumntolkningen om det är fel.`,
+  'reading-unit-from-caption': (values: { unit: string; text: string }) =>
+    `Tabellen har ingen kolumn med enheter. Allt läses som ”${values.unit}”, eftersom det står ”${values.text}” ovanför. Ange unit i kolumntolkningen om det är fel.`,
   'reading-units-in-headers': (values: { units: string }) =>
     `Enheterna är tagna ur rubrikerna: ${values.units}. Säg i kolumntolkningen om det är fel.`,
   'reading-columns-no-unit': (values: { headers: string; likely: string }) =>

@@ -278,6 +278,6 @@ export const report = {
     calibration: 'Kalibrering mot basåret',
     calibrationHeaders: ['Enhet', 'Storhet', 'Enligt underlaget', 'Enligt modellen', 'Skillnad'],
     calibrationQuantities: { points: 'registrerade poäng', cost: 'kostnad, tkr', payment: 'ersättning, tkr' },
-    runHeaders: ['Datum', 'Växla', 'Modell', 'Scenarier', 'Underlag'],
+    runHeaders: ['Datum', 'Växla', 'Modell', 'Scenarier', 'Underlag', 'Ändrat för hand'],
   },
 };

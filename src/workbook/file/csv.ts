@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { emptyCell, type Cell, type Grid } from '../../region/grid';
 import { failure } from '../../words/problem';
+import { singleByte } from './single-byte-text';
 
 /** Separators in the order they are preferred: a comma is as often a decimal sign. */
 const separators = [';', '\t', '|', ','] as const;
@@ -10,7 +11,7 @@ const nearlyAsEven = 0.8;
 
 /**
  * A text file with columns as a grid: every cell text, nothing interpreted, rows as long as they are.
- * Encoding by byte order mark, else UTF-8, else Windows-1252; separator ; tab | or , by how evenly it divides the rows.
+ * Encoding by byte order mark, else UTF-8, else Windows-1252 or Mac Roman (see `singleByte`); separator ; tab | or , by how evenly it divides the rows.
  * Throws VaxlaError where the file is empty, holds a web page, or is no text.
  */
 export function readCsv(bytes: Uint8Array, file: string): Grid {
@@ -39,18 +40,8 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return western(bytes);
+    return singleByte(bytes);
   }
-}
-
-/** Windows-1252 from 80 to 9F (hexadecimal), where it differs from Latin-1; five places are unused. */
-const westernSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/** Node 20's own decoder of this name reads plain Latin-1, so that € and – come out as control characters. */
-function western(bytes: Uint8Array): string {
-  return new TextDecoder('latin1')
-    .decode(bytes)
-    .replace(/[\x80-\x9f]/g, (sign) => westernSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 const parsed = (text: string, delimiter: string, preview = 0): string[][] =>

@@ -1,11 +1,13 @@
 import { appending, attributeSet, removal, spliced, type Splice } from './splice';
-import { relationshipsOf, relationshipsPart, targetPart, type Relationship } from './relationships';
+import { relationshipsOf, relationshipsPart, targetPart } from './relationships';
 import { childrenOf, readXml, type XmlElement } from './xml-tree';
 import { escapeXml, partBytes, partText, type PartText } from './xml-text';
 import { required } from './workbook-part';
 import type { ZipPackage } from './zip-package';
 
 const contentTypes = '[Content_Types].xml';
+const noRelationships =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A relationship to be added: its type and the part it leads to, by name from the package's root. */
@@ -21,10 +23,21 @@ export class PackageDraft {
 
   constructor(private readonly pack: ZipPackage) {}
 
+  get file(): string {
+    return this.pack.file;
+  }
+
   has(part: string): boolean {
     const key = part.toLowerCase();
     for (const [name, bytes] of this.changes) if (name.toLowerCase() === key) return bytes !== undefined;
     return this.pack.has(part);
+  }
+
+  /** A part's bytes as they are by now; undefined where there is no such part. */
+  read(part: string): Uint8Array | undefined {
+    const key = part.toLowerCase();
+    for (const [name, bytes] of this.changes) if (name.toLowerCase() === key) return bytes;
+    return this.pack.read(part);
   }
 
   /** A part of ours, written whole, with the type readers need to know it by. */
@@ -39,8 +52,13 @@ export class PackageDraft {
     const elements = relationships.map(({ type, part: target }, index) =>
       relationshipElement('', `rId${index + 1}`, type, `/${target}`),
     );
-    const xml = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${elements.join('')}</Relationships>`;
+    const xml = noRelationships.replace('><', `>${elements.join('')}<`);
     this.set(relationshipsPart(part), new TextEncoder().encode(declaration + xml));
+  }
+
+  /** A part that was there before with another text, in its own encoding. */
+  rewrite(part: PartText, text: string): void {
+    if (text !== part.text) this.set(part.part, partBytes({ ...part, text }));
   }
 
   /** Splices into a part that was there before. */
@@ -64,11 +82,13 @@ export class PackageDraft {
   }
 
   /**
-   * Adds relationships to a part that may have some, and takes some out; the ids of the added ones, in order.
+   * Adds relationships to a part that may have some, and takes some out by their ids; the ids of the added ones, in order.
    */
-  relate(part: string, added: readonly NewRelationship[], removed: readonly Relationship[] = []): readonly string[] {
+  relate(part: string, added: readonly NewRelationship[], removed: readonly string[] = []): readonly string[] {
+    if (added.length === 0 && removed.length === 0) return [];
     const name = relationshipsPart(part);
-    const text = partText(required(this.pack, name), name, this.pack.file);
+    const bytes = this.read(name) ?? new TextEncoder().encode(declaration + noRelationships);
+    const text = partText(bytes, name, this.pack.file);
     const root = readXml(text);
     const highest = childrenOf(root, 'Relationship').reduce((most, element) => {
       const number = Number(/^rId(\d+)$/.exec(element.attributes.Id ?? '')?.[1] ?? 0);
@@ -78,20 +98,22 @@ export class PackageDraft {
     const elements = added.map(({ type, part: target }, index) =>
       relationshipElement(root.prefix, ids[index] ?? '', type, `/${target}`),
     );
-    const splices = removed.map((relationship) => removal(relationship.element));
+    const splices = childrenOf(root, 'Relationship')
+      .filter(({ attributes }) => removed.includes(attributes.Id ?? ''))
+      .map(removal);
     if (elements.length > 0) splices.push(appending(text.text, root, elements.join('')));
     this.splice(text, splices);
     return ids;
   }
 
-  /** Every part that can be reached from a part through relationships, that part included. */
-  reachable(from: string, without: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  /** Every part that can be reached from a part through relationships as they are by now, in lower case; itself too. */
+  reachable(from: string): ReadonlySet<string> {
     const found = new Set<string>();
     const visit = (part: string) => {
       const key = part.toLowerCase();
-      if (found.has(key) || without.has(key)) return;
+      if (found.has(key)) return;
       found.add(key);
-      for (const { part: target } of relationshipsOf(this.pack, part)) if (target !== undefined) visit(target);
+      for (const { part: target } of relationshipsOf(this, part)) if (target !== undefined) visit(target);
     };
     visit(from);
     return found;
@@ -111,7 +133,7 @@ export class PackageDraft {
 
   private spliceContentTypes(): void {
     const text = partText(required(this.pack, contentTypes), contentTypes, this.pack.file);
-    const root = readXml(text);
+    const root = readXml(text, 'Types');
     const overrides = new Map<string, XmlElement>();
     for (const element of childrenOf(root, 'Override')) {
       overrides.set(targetPart('', element.attributes.PartName ?? '').toLowerCase(), element);

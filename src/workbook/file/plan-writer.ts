@@ -1,88 +1,126 @@
-import type { PlannedSheet, SheetPlan } from '../../report/plan';
-import { failure } from '../../words/problem';
+import type { SheetPlan } from '../../report/plan';
+import { finding } from '../../region/finding';
+import { failure, type Problem } from '../../words/problem';
 import { blankStyles } from './blank-workbook';
 import { isCellName, takenNames } from './cell-names';
-import { absoluteReference, chartPart } from './chart-part';
-import { drawingPart } from './drawing-part';
+import { absoluteReference } from './chart-series';
+import { putDocument } from './embedded-document';
+import { referredTitles } from './foreign-references';
+import { ownStates, type OwnState } from './own-state';
 import { PackageDraft, type NewRelationship } from './package-draft';
 import { isRelationship, officeRelationships } from './relationships';
-import { sheetMarks, type SheetMark } from './sheet-mark';
+import { registerNamespace, registerXml, type RegisteredSheet } from './sheet-register';
 import { isSheetTitle } from './sheet-titles';
+import { SheetWriter } from './sheet-writer';
 import { spliced } from './splice';
 import { StyleBook } from './style-book';
+import { isPassing, unplannedSheet } from './unplanned-sheet';
 import type { WorkbookFile } from './workbook-file';
-import { required, type WorkbookTab } from './workbook-part';
+import { required } from './workbook-part';
 import { workbookSplices, type WrittenSheet } from './workbook-splices';
-import { worksheetPart } from './worksheet-part';
 import { partText } from './xml-text';
 
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const contentTypes = {
-  worksheet: `${spreadsheet}.worksheet+xml`,
-  styles: `${spreadsheet}.styles+xml`,
-  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
-  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
-};
-/** Roles of which there may be fewer in a later plan: their sheets go when the plan no longer has them. */
-const passingRole = 'calculation:';
+const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** A workbook with a plan in it. */
+export interface WrittenWorkbook {
+  readonly bytes: Uint8Array;
+  /** What a person must be told of: sheets that are no longer planned but stay, for somebody has written on them. */
+  readonly problems: readonly Problem[];
+}
+
+/** The same as `writtenWorkbook`, where nothing but the file is asked for. */
+export function writePlan(workbook: WorkbookFile, plan: SheetPlan): Uint8Array {
+  return writtenWorkbook(workbook, plan).bytes;
+}
 
 /**
  * The workbook with a plan's sheets in it, as the bytes of a file: last where they are new, in place where the workbook
- * has them already. Everything else stays byte for byte. The same plan written into its own result gives that result.
+ * has them already, with everything a person has added to them. Everything else stays byte for byte. The same plan
+ * written into its own result gives that result.
  * Throws VaxlaError, before anything is made, where the structure is locked, the file signed, a title or name taken or
- * unfit, or a value cannot stand in a cell.
+ * unfit, a value cannot stand in a cell, or something of a person's stands where the plan needs the cell.
  */
-export function writePlan(workbook: WorkbookFile, plan: SheetPlan): Uint8Array {
+export function writtenWorkbook(workbook: WorkbookFile, plan: SheetPlan): WrittenWorkbook {
   refuseWriting(workbook);
-  const { pack, part } = workbook;
-  const marks = new Map(sheetMarks(part.tabs, part.names).map((mark) => [mark.role, mark]));
-  const titles = checkedTitles(workbook, plan, marks);
+  const { pack, part, file } = workbook;
+  const states = ownStates(workbook);
+  const titles = checkedTitles(workbook, plan, states);
   checkNames(workbook, plan);
   const titleOf = (role: string): string => {
     const title = titles.get(role);
-    if (title === undefined) throw failure('file-role-unknown', { role }, { file: workbook.file });
+    if (title === undefined) throw failure('file-role-unknown', { role }, { file });
     return title;
   };
 
   const draft = new PackageDraft(pack);
-  const tabOf = (mark: SheetMark | undefined): WorkbookTab | undefined => mark && part.tabs[mark.tab];
-  const gone = [...marks.values()].filter((mark) => mark.role.startsWith(passingRole) && !titles.has(mark.role));
-  const rewritten = [...marks.values()].filter((mark) => titles.has(mark.role));
-  const old = [...gone, ...rewritten].flatMap((mark) => tabOf(mark)?.part ?? []);
-  const kept = draft.reachable('', new Set(old.map((name) => name.toLowerCase())));
-  const belonging = new Set(old.flatMap((sheet) => [...draft.reachable(sheet)]));
-  for (const name of pack.names) {
-    const lower = name.toLowerCase();
-    if (belonging.has(lower) && !kept.has(lower)) draft.remove(name);
-  }
-
+  const before = new Set([...states.values()].flatMap(({ tab }) => [...draft.reachable(tab.part)]));
   const styles = openStyles(workbook);
   const folder = part.part.part.slice(0, part.part.part.lastIndexOf('/') + 1);
+  const writer = new SheetWriter(workbook, draft, styles.book, folder, titleOf);
   const added: NewRelationship[] = [];
+  const registered: RegisteredSheet[] = [];
   const written: WrittenSheet[] = plan.sheets.map((sheet, index) => {
-    const mark = marks.get(sheet.role);
-    const tab = tabOf(mark);
-    const name = tab?.part ?? draft.freePart(`${folder}worksheets/sheet`);
-    writeSheet(draft, folder, name, sheet, styles.book, titleOf, {
-      file: workbook.file,
-      selected: part.tabs.length === 0 && index === 0,
-    });
-    if (!tab) added.push({ type: `${officeRelationships}/worksheet`, part: name });
-    const renamed = mark && tab && tab.name !== mark.title && tab.name === sheet.title;
-    return { sheet, tab, markTitle: renamed ? mark.title : sheet.title };
+    const state = states.get(sheet.role);
+    const name = state?.tab.part ?? draft.freePart(`${folder}worksheets/sheet`);
+    const selected = part.tabs.length === 0 && index === 0;
+    const trace = state ? writer.again(state, sheet) : writer.fresh(name, sheet, selected);
+    registered.push(trace.registered);
+    if (!state) added.push({ type: `${officeRelationships}/worksheet`, part: name });
+    const { area, printed } = trace;
+    return { sheet, tab: state?.tab, markTitle: markTitle(state, sheet.title), area, printed };
   });
+
+  const problems: Problem[] = [];
+  const gone: OwnState[] = [];
+  const unplanned = [...states.values()].filter(({ mark }) => !titles.has(mark.role));
+  const passing = unplanned.filter(({ mark }) => isPassing(mark.role));
+  const referred = referredTitles(
+    workbook,
+    passing.map(({ tab }) => tab.name),
+    (role) => titles.has(role) || isPassing(role),
+  );
+  for (const state of unplanned) {
+    const staying = passing.includes(state)
+      ? unplannedSheet(workbook, state, referred.has(state.tab.name))
+      : state.part.text;
+    if (staying === undefined) {
+      gone.push(state);
+      continue;
+    }
+    draft.rewrite(state.part, staying);
+    if (state.registered) registered.push(state.registered);
+    if (passing.includes(state)) {
+      problems.push(finding('note', 'file-sheet-kept', {}, { file, sheet: state.tab.name }));
+    }
+  }
 
   const calculationChain = part.relationships.filter((relationship) => isRelationship(relationship, 'calcChain'));
   for (const chain of calculationChain) if (chain.part !== undefined) draft.remove(chain.part);
-  const removedTabs = gone.flatMap((mark) => tabOf(mark) ?? []);
+  const removedTabs = gone.map(({ tab }) => tab);
   if (styles.missing) added.push({ type: `${officeRelationships}/styles`, part: styles.name });
-  const ids = draft.relate(part.part.part, added, [...calculationChain, ...removedTabs.map((tab) => tab.relationship)]);
+  const removed = [...calculationChain, ...removedTabs.map((tab) => tab.relationship)].map(({ id }) => id);
+  const ids = draft.relate(part.part.part, added, removed);
   const names = plan.names.map(({ name, sheet, area }) => ({ name, formula: absoluteReference(titleOf(sheet), area) }));
   draft.splice(part.part, workbookSplices(workbook, written, ids, removedTabs, names));
-  const styleText = spliced(styles.part.text, styles.book.splices());
-  if (styles.missing) draft.put(styles.name, contentTypes.styles, styleText);
+  if (styles.missing) draft.put(styles.name, stylesType, spliced(styles.part.text, styles.book.splices()));
   else draft.splice(styles.part, styles.book.splices());
-  return draft.finished().bytes();
+  if (plan.document) putDocument(draft, pack, part.part.part, plan.document);
+  putDocument(draft, pack, part.part.part, { namespace: registerNamespace, xml: registerXml(registered) });
+
+  const reached = draft.reachable('');
+  for (const name of pack.names) {
+    const lower = name.toLowerCase();
+    if (before.has(lower) && !reached.has(lower)) draft.remove(name);
+  }
+  return { bytes: draft.finished().bytes(), problems };
+}
+
+/** The title a sheet's mark remembers: the one Växla gave it, also where a person has given it another. */
+function markTitle(state: OwnState | undefined, title: string): string {
+  if (!state) return title;
+  const { mark, tab } = state;
+  return tab.name !== mark.title && tab.name === title ? mark.title : title;
 }
 
 function refuseWriting(workbook: WorkbookFile): void {
@@ -94,11 +132,11 @@ function refuseWriting(workbook: WorkbookFile): void {
 function checkedTitles(
   workbook: WorkbookFile,
   plan: SheetPlan,
-  marks: ReadonlyMap<string, SheetMark>,
+  states: ReadonlyMap<string, OwnState>,
 ): ReadonlyMap<string, string> {
   const place = { file: workbook.file };
   const titles = new Map<string, string>();
-  const own = new Set(plan.sheets.flatMap((sheet) => marks.get(sheet.role)?.tab ?? []));
+  const own = new Set(plan.sheets.flatMap((sheet) => states.get(sheet.role)?.mark.tab ?? []));
   const taken = new Set(workbook.part.tabs.filter((_, index) => !own.has(index)).map((tab) => tab.name.toLowerCase()));
   for (const { role, title } of plan.sheets) {
     if (titles.has(role)) throw failure('file-role-doubled', { role }, place);
@@ -126,32 +164,4 @@ function openStyles({ pack, part, file }: WorkbookFile) {
   const bytes = existing === undefined ? new TextEncoder().encode(blankStyles) : required(pack, existing);
   const text = partText(bytes, name, file);
   return { name, missing: existing === undefined, part: text, book: new StyleBook(text) };
-}
-
-function writeSheet(
-  draft: PackageDraft,
-  folder: string,
-  name: string,
-  sheet: PlannedSheet,
-  styles: StyleBook,
-  titleOf: (role: string) => string,
-  options: { readonly file: string; readonly selected: boolean },
-): void {
-  const charts = sheet.charts ?? [];
-  const drawing = charts.length === 0 ? undefined : 'rId1';
-  const xml = worksheetPart(sheet, styles, options.file, { drawing, selected: options.selected });
-  draft.put(name, contentTypes.worksheet, xml);
-  if (drawing === undefined) return;
-  const drawingName = draft.freePart(`${folder}drawings/drawing`);
-  draft.put(drawingName, contentTypes.drawing, drawingPart(charts));
-  draft.putRelationships(name, [{ type: `${officeRelationships}/drawing`, part: drawingName }]);
-  const chartNames = charts.map((chart) => {
-    const chartName = draft.freePart(`${folder}charts/chart`);
-    draft.put(chartName, contentTypes.chart, chartPart(chart, titleOf));
-    return chartName;
-  });
-  draft.putRelationships(
-    drawingName,
-    chartNames.map((part) => ({ type: `${officeRelationships}/chart`, part })),
-  );
 }

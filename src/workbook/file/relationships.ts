@@ -24,12 +24,14 @@ export function relationshipsPart(part: string): string {
 }
 
 /**
- * The part a relationship's target names, seen from the part that refers: relative, absolute, with .. and %20.
+ * The part a relationship's target names, seen from the part that refers: relative, absolute, with .. and %20. Some
+ * programs write backslashes, in targets as in the archive.
  * @example targetPart('xl/workbook.xml', '../customXml/item1.xml') // 'customXml/item1.xml'
  */
 export function targetPart(from: string, target: string): string {
-  const folder = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const step of percentDecoded(target).split('/')) {
+  const steps = percentDecoded(target).replace(/\\/g, '/').split('/');
+  const folder = steps[0] === '' ? [] : from.split('/').slice(0, -1);
+  for (const step of steps) {
     if (step === '..') folder.pop();
     else if (step !== '' && step !== '.') folder.push(step);
   }
@@ -46,11 +48,12 @@ function percentDecoded(target: string): string {
 }
 
 /** A part's relationships; none where it has no relationships part. */
-export function relationshipsOf(pack: ZipPackage, part: string): readonly Relationship[] {
+export function relationshipsOf(pack: Pick<ZipPackage, 'file' | 'read'>, part: string): readonly Relationship[] {
   const name = relationshipsPart(part);
   const bytes = pack.read(name);
   if (!bytes) return [];
-  return childrenOf(readXml(partText(bytes, name, pack.file)), 'Relationship').map((element) => {
+  const list = readXml(partText(bytes, name, pack.file), 'Relationships');
+  return childrenOf(list, 'Relationship').map((element) => {
     const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = element.attributes;
     return { id, type, part: mode === 'External' ? undefined : targetPart(part, target), element };
   });

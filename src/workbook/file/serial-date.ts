@@ -38,6 +38,10 @@ export function serialOfIso(text: string, from1904: boolean): number {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
     .slice(1)
     .map((digits) => +(digits ?? 0));
-  const days = Date.UTC(year, month - 1, day) / dayInMilliseconds - (from1904 ? start1904 : start1900);
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  // The 31st of February, and years that the platform takes for those of the 20th century, are no days of a calendar.
+  const real = moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  if (!real || hour > 24 || minute > 59 || second >= 61) return NaN;
+  const days = moment.getTime() / dayInMilliseconds - (from1904 ? start1904 : start1900);
   return (days < 61 && !from1904 ? days - 1 : days) + (hour * 3600 + minute * 60 + second) / 86_400;
 }

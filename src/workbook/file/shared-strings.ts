@@ -17,7 +17,7 @@ export function sharedTexts(part: PartText): readonly Cell[] {
   let text = '';
   let inText = false;
   let phonetic = 0;
-  scanXml(part, {
+  scanXml(part, 'sst', {
     open(name) {
       prefix ??= prefixOf(name);
       const local = name.slice(prefix.length);

@@ -3,7 +3,6 @@ import type { Appearance } from '../../report/appearance';
 import type { CellContent, PlannedColumn, PlannedSheet } from '../../report/plan';
 import { failure } from '../../words/problem';
 import { canBeShared, fillingDown } from './formula-fill';
-import type { StyleBook } from './style-book';
 import { cellText, escapeXml } from './xml-text';
 
 /** Limits of a sheet and of its cells (Excel specifications and limits). */
@@ -12,31 +11,49 @@ const mostColumns = 16_384;
 const longestText = 32_767;
 const longestFormula = 8_192;
 
+/** What a planned cell is, before it is written. */
+export interface CellLook {
+  readonly row: number;
+  readonly column: number;
+  readonly appearance: Appearance;
+  /** Whether it is a text that begins as a formula does. */
+  readonly asText: boolean;
+  /** Whether it holds nothing: a place for a reader's own words. */
+  readonly blank: boolean;
+}
+
 /** The cells of a planned sheet as XML, by row and column. */
 export interface SheetCells {
-  /** Content of sheetData. */
-  readonly rows: string;
-  /** Last row and column that hold a cell; -1 where there is none. */
-  readonly bottom: number;
+  /** Each cell's element by row and column; nothing where none was planned. */
+  readonly cells: readonly (readonly (string | undefined)[])[];
+  /** Last column that holds a cell; -1 where there is none. */
   readonly right: number;
   readonly links: readonly { readonly cell: string; readonly location: string }[];
 }
 
-/** Writes every block of a sheet. Throws VaxlaError with the cell where a value cannot stand in a cell. */
-export function sheetCells(sheet: PlannedSheet, styles: StyleBook, file: string): SheetCells {
-  return new CellWriter(sheet, styles, file).finished();
+/**
+ * Writes every block of a sheet. `styleOf` gives each cell's style index; `firstShared` numbers the first shared formula.
+ * Throws VaxlaError with the cell where a value cannot stand in a cell.
+ */
+export function sheetCells(
+  sheet: PlannedSheet,
+  styleOf: (cell: CellLook) => number,
+  file: string,
+  firstShared = 0,
+): SheetCells {
+  return new CellWriter(sheet, styleOf, file, firstShared).finished();
 }
 
 class CellWriter {
   private readonly rows: (string | undefined)[][] = [];
   private readonly links: { cell: string; location: string }[] = [];
   private right = -1;
-  private shared = 0;
 
   constructor(
     private readonly sheet: PlannedSheet,
-    private readonly styles: StyleBook,
+    private readonly styleOf: (cell: CellLook) => number,
     private readonly file: string,
+    private shared: number,
   ) {
     for (const block of sheet.blocks) {
       if (block.kind === 'columns') {
@@ -55,18 +72,7 @@ class CellWriter {
   }
 
   finished(): SheetCells {
-    const heights = this.sheet.rowHeights ?? {};
-    const bottom = this.rows.length - 1;
-    const last = Math.max(bottom, ...Object.keys(heights).map(Number));
-    let rows = '';
-    for (let row = 0; row <= last; row++) {
-      const cells = this.rows[row]?.join('') ?? '';
-      const height = heights[row];
-      if (cells === '' && height === undefined) continue;
-      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-      rows += `<row r="${row + 1}"${size}>${cells}</row>`;
-    }
-    return { rows, bottom, right: this.right, links: this.links };
+    return { cells: this.rows, right: this.right, links: this.links };
   }
 
   private column({ values, formula, appearance, links }: PlannedColumn, top: number, column: number): void {
@@ -106,7 +112,9 @@ class CellWriter {
     if (cells[column] !== undefined) throw failure('file-cell-doubled', {}, this.place(row, column));
     this.right = Math.max(this.right, column);
     const asText = formula === '' && typeof value === 'string' && /^[=+\-@]/.test(value);
-    const head = `<c r="${cellName(row, column)}" s="${this.styles.index(appearance, asText)}"`;
+    const blank = formula === '' && value === null;
+    const style = this.styleOf({ row, column, appearance, asText, blank });
+    const head = `<c r="${cellName(row, column)}" s="${style}"`;
     cells[column] = head + this.content(row, column, value, formula);
   }
 

@@ -21,22 +21,34 @@ export function markFormula(role: string, title: string): string {
 }
 
 /**
- * The marks of a workbook, one per role. Of several sheets with one mark (a person's copies) the one with the lowest
- * sheet id is the original: a copy always gets a higher one.
+ * The marks of a workbook, one per role. Of several sheets with one mark (a person's copies) ours is the one whose tab
+ * still has the title it was given, for a copy gets a name of its own; else the one with the lowest sheet id, which is
+ * the older where no program has numbered the sheets anew.
  */
 export function sheetMarks(tabs: readonly WorkbookTab[], names: readonly DefinedName[]): readonly SheetMark[] {
   const marks = allMarks(tabs, names);
-  const id = (mark: SheetMark) => tabs[mark.tab]?.sheetId ?? 0;
-  return marks.filter((mark) => !marks.some((other) => other.role === mark.role && id(other) < id(mark)));
+  const original = new Map<string, SheetMark>();
+  for (const mark of marks) {
+    const known = original.get(mark.role);
+    if (!known || isBefore(tabs, mark, known)) original.set(mark.role, mark);
+  }
+  return marks.filter((mark) => original.get(mark.role) === mark);
 }
 
-/** Every marked sheet, copies too: none of them is a source of figures. */
+function isBefore(tabs: readonly WorkbookTab[], one: SheetMark, other: SheetMark): boolean {
+  const titled = (mark: SheetMark) => tabs[mark.tab]?.name === mark.title;
+  if (titled(one) !== titled(other)) return titled(one);
+  return (tabs[one.tab]?.sheetId ?? 0) < (tabs[other.tab]?.sheetId ?? 0);
+}
+
+/** Every marked sheet in tab order, copies too: none of them is a source of figures. */
 export function allMarks(tabs: readonly WorkbookTab[], names: readonly DefinedName[]): readonly SheetMark[] {
-  return names.flatMap((name) => {
+  const marks = names.flatMap((name): SheetMark[] => {
     if (name.name.toLowerCase() !== markName || name.tab === undefined || !tabs[name.tab]) return [];
     const found = /^"1\|([^|]+)\|(.*)"$/s.exec(name.formula);
     if (!found) return [];
     const [, role = '', title = ''] = found.map((text) => text.replace(/""/g, '"'));
     return [{ role, title, tab: name.tab }];
   });
+  return marks.sort((one, other) => one.tab - other.tab);
 }

@@ -1,4 +1,6 @@
+import { referredTitles } from './foreign-references';
 import { sheetMarks } from './sheet-mark';
+import { isPassing } from './unplanned-sheet';
 import type { WorkbookFile } from './workbook-file';
 
 /** Excel's limit on a sheet's name. */
@@ -14,8 +16,8 @@ export function isSheetTitle(title: string): boolean {
 
 /**
  * The titles our sheets will have in a workbook, by role: ask before building a plan, for its formulas name them.
- * A sheet of ours that a person renamed keeps that name; a title somebody else's sheet has gets " (2)" and so on.
- * `wanted` is each role's title in the reader's language; longer ones are cut to 31 characters.
+ * A sheet of ours that a person renamed, or refers to by its name, keeps that name; a title somebody else's sheet has
+ * gets " (2)" and so on. `wanted` is each role's title in the reader's language; longer ones are cut to 31 characters.
  */
 export function sheetTitles(
   workbook: WorkbookFile,
@@ -26,10 +28,19 @@ export function sheetTitles(
   const titles = new Map<string, string>();
   const own = new Set([...marks.values()].filter((mark) => mark.role in wanted).map((mark) => mark.tab));
   const taken = new Set(tabs.filter((_, index) => !own.has(index)).map((tab) => tab.name.toLowerCase()));
-  for (const role of Object.keys(wanted)) {
+  const present = Object.keys(wanted).flatMap((role) => {
     const mark = marks.get(role);
     const current = mark && tabs[mark.tab]?.name;
-    if (current === undefined || current === mark?.title) continue;
+    return current === undefined ? [] : [{ role, current, renamed: current !== mark?.title }];
+  });
+  const changing = present.filter(({ role, current, renamed }) => !renamed && current !== wanted[role]);
+  const referred = referredTitles(
+    workbook,
+    changing.map(({ current }) => current),
+    (role) => role in wanted || isPassing(role),
+  );
+  for (const { role, current, renamed } of present) {
+    if (!renamed && !referred.has(current)) continue;
     titles.set(role, current);
     taken.add(current.toLowerCase());
   }

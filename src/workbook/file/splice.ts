@@ -6,18 +6,24 @@ export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Where the stretch is the end of a one-tag element: the end tag it gets, once, after all that is put inside. */
+  readonly endTag?: string;
 }
 
 /** The text with every splice done; splices at the same place keep their order. Stretches must not overlap. */
 export function spliced(text: string, splices: readonly Splice[]): string {
-  const ordered = [...splices].sort((one, other) => one.start - other.start);
+  const ordered = [...splices].sort((one, other) => one.start - other.start || one.end - other.end);
   let at = 0;
   let result = '';
+  let endTag = '';
   for (const splice of ordered) {
-    result += text.slice(at, splice.start) + splice.text;
+    const again = endTag !== '' && splice.start < at;
+    if (!again) result += endTag + text.slice(at, splice.start) + (splice.endTag === undefined ? '' : '>');
+    result += splice.text;
+    endTag = splice.endTag ?? '';
     at = splice.end;
   }
-  return result + text.slice(at);
+  return result + endTag + text.slice(at);
 }
 
 /** An element taken out. */
@@ -30,7 +36,7 @@ export function appending(text: string, element: XmlElement, inserted: string): 
   if (element.innerStart < element.end) return { start: element.innerEnd, end: element.innerEnd, text: inserted };
   const slash = text.lastIndexOf('/', element.end);
   const name = `${element.prefix}${element.name}`;
-  return { start: slash, end: element.end, text: `>${inserted}</${name}>` };
+  return { start: slash, end: element.end, text: inserted, endTag: `</${name}>` };
 }
 
 /** An attribute set to a value, or added first in the tag where it was absent. */

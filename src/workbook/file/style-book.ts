@@ -38,7 +38,7 @@ export class StyleBook {
   private nextFormat = firstOwnFormat;
 
   constructor(private readonly part: PartText) {
-    this.root = readXml(part);
+    this.root = readXml(part, 'styleSheet');
     this.prefix = this.root.prefix;
     const list = (name: ListName) => new StyleList(part.text, name, child(this.root, name));
     this.lists = {

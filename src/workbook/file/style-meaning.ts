@@ -4,7 +4,7 @@ import type { PartText } from './xml-text';
 
 /** What numbers mean under each cell style, by style index. */
 export function cellMeanings(styles: PartText): readonly FormatMeaning[] {
-  const root = readXml(styles);
+  const root = readXml(styles, 'styleSheet');
   const own = new Map(
     childrenOf(child(root, 'numFmts'), 'numFmt').map((format) => [
       Number(format.attributes.numFmtId),

@@ -1,14 +1,19 @@
 import type { CellAddress } from '../../quantities/cell-address';
-import type { Cell, Grid } from '../../region/grid';
+import { emptyCell, type Cell, type Grid } from '../../region/grid';
 import { blankPackage } from './blank-workbook';
+import { registeredArea } from './cell-ownership';
+import { embeddedDocument } from './embedded-document';
 import { refuseForeignContent } from './file-content';
+import { areaOfName, ownAreaName, type OwnCell, type OwnSheet } from './own-sheet';
 import { isRelationship } from './relationships';
 import { sharedTexts } from './shared-strings';
+import { sheetRegister } from './sheet-register';
+import { sheetFormulas } from './sheet-formulas';
 import { allMarks, sheetMarks } from './sheet-mark';
 import { cellMeanings } from './style-meaning';
-import { isSigned, readWorkbookPart, required, type WorkbookPart } from './workbook-part';
-import { readWorksheet } from './worksheet-reader';
-import { partText } from './xml-text';
+import { isSigned, readWorkbookPart, required, type WorkbookPart, type WorkbookTab } from './workbook-part';
+import { readWorksheet, startingEmptiness } from './worksheet-reader';
+import { partText, type PartText } from './xml-text';
 import { ZipPackage } from './zip-package';
 
 /** A sheet a person sees as a tab. */
@@ -62,6 +67,53 @@ export class WorkbookFile {
     return new Map(marks.flatMap((mark, index) => (grids[index] ? [[mark.role, grids[index]]] : [])));
   }
 
+  /** Växla's own sheets in tab order, a person's copies of them too, as they are in the file now. */
+  ownSheets(): readonly OwnSheet[] {
+    const marks = allMarks(this.part.tabs, this.part.names);
+    const register = sheetRegister(this.pack, this.part.part.part);
+    const originals = new Set(sheetMarks(this.part.tabs, this.part.names).map((mark) => mark.tab));
+    return marks.flatMap(({ role, title, tab: position }) => {
+      const tab = this.part.tabs[position];
+      if (!tab) return [];
+      const copy = !originals.has(position);
+      const area = this.part.names.find((name) => name.tab === position && name.name.toLowerCase() === ownAreaName);
+      return {
+        role,
+        title,
+        sheetName: tab.name,
+        copy,
+        written: copy ? undefined : registeredArea(register.get(role)),
+        area: area && areaOfName(area.formula),
+        cells: () => this.ownCells(tab),
+      };
+    });
+  }
+
+  /** The root element, as text, of the custom XML part that belongs to a namespace; undefined where there is none. */
+  document(namespace: string): string | undefined {
+    return embeddedDocument(this.pack, this.part.part.part, namespace)?.xml;
+  }
+
+  private ownCells(tab: WorkbookTab): readonly OwnCell[] {
+    const rows = this.readSheets([tab.name]).grids[0]?.rows ?? [];
+    const cells = new Map<number, Map<number, OwnCell>>();
+    const put = (cell: OwnCell) => {
+      const line = cells.get(cell.row) ?? new Map<number, OwnCell>();
+      cells.set(cell.row, line.set(cell.column, cell));
+    };
+    rows.forEach((line, row) =>
+      line.forEach((value, column) => {
+        if (value.kind !== 'empty') put({ row, column, value });
+      }),
+    );
+    for (const { row, column, formula } of sheetFormulas(this.textOf(tab.part))) {
+      put({ row, column, value: rows[row]?.[column] ?? emptyCell, formula });
+    }
+    const inOrder = <Item>(map: ReadonlyMap<number, Item>) =>
+      [...map].sort(([one], [other]) => one - other).map(([, item]) => item);
+    return inOrder(cells).flatMap((line) => inOrder(line));
+  }
+
   /** Names defined for the whole workbook, as written. */
   definedNames(): readonly string[] {
     return this.part.names.filter((name) => name.tab === undefined).map((name) => name.name);
@@ -82,12 +134,13 @@ export class WorkbookFile {
   }
 
   private readSheets(names: readonly string[]) {
-    const context = { texts: this.texts(), meanings: this.meanings(), from1904: this.part.from1904 };
+    const { from1904 } = this.part;
+    const context = { texts: this.texts(), meanings: this.meanings(), from1904, emptiness: startingEmptiness() };
     const uncomputed: CellAddress[] = [];
     const grids = names.flatMap((sheet) => {
       const tab = this.part.tabs.find((candidate) => candidate.name === sheet);
       if (!tab) return [];
-      const part = partText(required(this.pack, tab.part), tab.part, this.file);
+      const part = this.textOf(tab.part);
       const { uncomputed: cells, ...content } = readWorksheet(part, { ...context, sheet });
       uncomputed.push(...cells);
       return [{ file: this.file, sheet, visibility: tab.visibility, ...content }];
@@ -95,14 +148,18 @@ export class WorkbookFile {
     return { grids, uncomputed };
   }
 
+  private textOf(part: string): PartText {
+    return partText(required(this.pack, part), part, this.file);
+  }
+
   private texts(): readonly Cell[] {
     const name = this.partOf('sharedStrings');
-    return name === undefined ? [] : sharedTexts(partText(required(this.pack, name), name, this.file));
+    return name === undefined ? [] : sharedTexts(this.textOf(name));
   }
 
   private meanings() {
     const name = this.partOf('styles');
-    return name === undefined ? [] : cellMeanings(partText(required(this.pack, name), name, this.file));
+    return name === undefined ? [] : cellMeanings(this.textOf(name));
   }
 
   private partOf(kind: string): string | undefined {

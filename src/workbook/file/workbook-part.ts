@@ -42,6 +42,8 @@ export interface WorkbookPart {
 }
 
 const strictNamespace = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+/** Numbers of sheets are kept in 32 bits, with room above for the sheets of a report. */
+const highestSheetId = 0x7fff_0000;
 const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** Finds and reads the workbook part. Throws VaxlaError where the package is something else, strict, or lacks a part. */
@@ -53,7 +55,9 @@ export function readWorkbookPart(pack: ZipPackage): WorkbookPart {
   if (root.namespace === strictNamespace) throw failure('file-strict', {}, place);
   if (root.name !== 'workbook' || root.namespace !== mainNamespace) throw failure('file-no-workbook', {}, place);
   const relationships = relationshipsOf(pack, name);
-  const tabs = childrenOf(child(root, 'sheets'), 'sheet').map((element) => readTab(pack, relationships, element));
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const tabs = childrenOf(child(root, 'sheets'), 'sheet').map((element) => readTab(pack, byId, element));
+  checkTabs(tabs, part);
   const names = childrenOf(child(root, 'definedNames'), 'definedName').map((element) => {
     const { name: defined = '', localSheetId, comment } = element.attributes;
     const tab = localSheetId === undefined ? undefined : Number(localSheetId);
@@ -80,10 +84,22 @@ function workbookPartName(pack: ZipPackage): string {
   return main.part;
 }
 
-function readTab(pack: ZipPackage, relationships: readonly Relationship[], element: XmlElement): WorkbookTab {
+/** Sheets that share a name, a number or a part cannot be told apart: Excel repairs such a file, Växla does not guess. */
+function checkTabs(tabs: readonly WorkbookTab[], { part, file }: PartText): void {
+  const seen = new Set<string>();
+  for (const { name, sheetId, part: sheet } of tabs) {
+    const known = Number.isInteger(sheetId) && sheetId >= 1 && sheetId <= highestSheetId;
+    for (const sign of [`name ${name.toLowerCase()}`, `number ${sheetId}`, `part ${sheet.toLowerCase()}`]) {
+      if (known && !seen.has(sign)) seen.add(sign);
+      else throw failure('file-damaged-part', { part, found: `<sheet name="${name}" sheetId="${sheetId}">` }, { file });
+    }
+  }
+}
+
+function readTab(pack: ZipPackage, byId: ReadonlyMap<string, Relationship>, element: XmlElement): WorkbookTab {
   const { name = '', sheetId = '0', state } = element.attributes;
   const id = element.qualified[`{${officeRelationships}}id`] ?? '';
-  const relationship = relationships.find((candidate) => candidate.id === id);
+  const relationship = byId.get(id);
   if (!relationship?.part || !pack.has(relationship.part)) {
     throw failure('file-missing-part', { part: relationship?.part ?? `${name} (${id})` }, { file: pack.file });
   }

@@ -1,7 +1,8 @@
-import { absoluteReference } from './chart-part';
-import { columnLetters, quotedSheet } from '../../quantities/cell-address';
+import { absoluteReference } from './chart-series';
+import { quotedSheet, type CellArea } from '../../quantities/cell-address';
 import type { PlannedSheet } from '../../report/plan';
 import { ownComment, replacedNames } from './cell-names';
+import { isOwnSheetName, ownAreaName, printAreaName, printTitlesName } from './own-sheet';
 import { officeRelationships } from './relationships';
 import { markFormula, markName } from './sheet-mark';
 import { appending, attributeSet, ordered, removal, type Splice } from './splice';
@@ -15,10 +16,15 @@ export interface WrittenSheet {
   readonly sheet: PlannedSheet;
   readonly tab: WorkbookTab | undefined;
   readonly markTitle: string;
+  /** The rectangle of everything that is written on it. */
+  readonly area: CellArea;
+  /**
+   * What is printed and what is repeated on every page, by the name that says so, as absolute areas without sheet: empty
+   * where nothing is, undefined where a person's own stays.
+   */
+  readonly printed: Readonly<Record<typeof printAreaName | typeof printTitlesName, string | undefined>>;
 }
 
-const printTitles = '_xlnm.Print_Titles';
-const printArea = '_xlnm.Print_Area';
 /** Children of workbook before the names, and those before the calculation settings (CT_Workbook, §18.2.27). */
 const beforeNames = [
   'fileVersion',
@@ -30,6 +36,15 @@ const beforeNames = [
   'functionGroups',
   'externalReferences',
 ];
+/** A name as it shall stand in the workbook. */
+interface WantedName {
+  readonly name: string;
+  /** Position of the sheet it belongs to; undefined for the whole workbook. */
+  readonly tab: number | undefined;
+  readonly formula: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
 const beforeCalculation = [...beforeNames, 'definedNames'];
 
 /**
@@ -115,33 +130,59 @@ function nameSplices(
   const { part } = workbook;
   const { text } = part.part;
   const { prefix } = part.root;
-  const ours = new Set(written.map(({ tab }) => tab));
+  const wanted: readonly WantedName[] = [
+    ...written.flatMap((one) => {
+      const tab = positionOf(one);
+      const hidden = { hidden: '1' };
+      const own = (name: string, formula: string, attributes = {}) => ({ name, tab, formula, attributes });
+      return [
+        own(markName, markFormula(one.sheet.role, one.markTitle), hidden),
+        own(ownAreaName, absoluteReference(one.sheet.title, one.area), hidden),
+        ...Object.entries(one.printed).flatMap(([name, areas]) =>
+          areas === undefined || areas === '' ? [] : [own(name, onSheet(one.sheet.title, areas))],
+        ),
+      ];
+    }),
+    ...names.map(({ name, formula }) => ({ name, tab: undefined, formula, attributes: { comment: ownComment } })),
+  ];
+  const key = (name: string, tab: number | undefined) => `${tab ?? ''} ${name.toLowerCase()}`;
+  const missing = new Map(wanted.map((one) => [key(one.name, one.tab), one]));
+  const element = ({ name, tab, formula, attributes }: WantedName) => {
+    const all = { name, ...(tab !== undefined && { localSheetId: String(tab) }), ...attributes };
+    const said = Object.entries(all).map(([attribute, value]) => ` ${attribute}="${escapeXml(value)}"`);
+    return `<${prefix}definedName${said.join('')}>${escapeXml(formula)}</${prefix}definedName>`;
+  };
+
+  const ours = new Map(written.map((one) => [one.tab, one]));
   const replaced = new Set(replacedNames(workbook, new Set(names.map(({ name }) => name.toLowerCase()))));
-  const splices = part.names.flatMap((name) => {
-    if (name.tab === undefined) return replaced.has(name) ? [removal(name.element)] : [];
-    const tab = part.tabs[name.tab];
+  const splices = part.names.flatMap((name): Splice[] => {
+    const tab = name.tab === undefined ? undefined : part.tabs[name.tab];
     const position = tab && positions.get(tab);
     if (tab && position === undefined) return [removal(name.element)];
-    const own = name.name.toLowerCase() === markName || name.name === printTitles || name.name === printArea;
-    if (tab && own && ours.has(tab)) return [removal(name.element)];
+    const sheet = tab && ours.get(tab);
+    const left =
+      sheet && Object.entries(sheet.printed).some(([one, areas]) => one === name.name && areas === undefined);
+    const own = tab ? sheet && isOwnSheetName(name.name) : replaced.has(name);
+    if (left && tab.name !== sheet.sheet.title) {
+      const formula = name.formula.split(`${quotedSheet(tab.name)}!`).join(`${quotedSheet(sheet.sheet.title)}!`);
+      const moved = { name: name.name, tab: position, formula, attributes: {} };
+      return [{ start: name.element.start, end: name.element.end, text: element(moved) }];
+    }
+    if (own && !left) {
+      const wish = missing.get(key(name.name, position));
+      missing.delete(key(name.name, position));
+      if (!wish) return [removal(name.element)];
+      const { attributes } = name.element;
+      const same =
+        name.formula === wish.formula &&
+        (position === undefined || attributes.localSheetId === String(position)) &&
+        Object.entries(wish.attributes).every(([attribute, value]) => attributes[attribute] === value);
+      return same ? [] : [{ start: name.element.start, end: name.element.end, text: element(wish) }];
+    }
     if (position === undefined || position === name.tab) return [];
     return [attributeSet(text, name.element, 'localSheetId', String(position))];
   });
-  const element = (name: string, attributes: string, formula: string) =>
-    `<${prefix}definedName name="${escapeXml(name)}"${attributes}>${escapeXml(formula)}</${prefix}definedName>`;
-  const inserted = [
-    ...written.flatMap((one) => {
-      const local = ` localSheetId="${positionOf(one)}"`;
-      const titles = repeated(one.sheet);
-      const { title, page } = one.sheet;
-      return [
-        element(markName, `${local} hidden="1"`, markFormula(one.sheet.role, one.markTitle)),
-        ...(page.printArea ? [element(printArea, local, absoluteReference(title, page.printArea))] : []),
-        ...(titles === '' ? [] : [element(printTitles, local, titles)]),
-      ];
-    }),
-    ...names.map(({ name, formula }) => element(name, ` comment="${ownComment}"`, formula)),
-  ].join('');
+  const inserted = [...missing.values()].map(element).join('');
   if (inserted === '') return splices;
   const list = child(part.root, 'definedNames');
   if (list) return [...splices, appending(text, list, inserted)];
@@ -149,15 +190,11 @@ function nameSplices(
   return [...splices, ordered(text, part.root, beforeNames, whole)];
 }
 
-/** The rows and columns a sheet repeats on every page, as the name that says so. */
-function repeated({ title, page }: PlannedSheet): string {
-  const sheet = quotedSheet(title);
-  const { repeatRows: rows, repeatColumns: columns } = page;
-  return [
-    columns ? `${sheet}!$${columnLetters(columns[0])}:$${columnLetters(columns[1])}` : '',
-    rows ? `${sheet}!$${rows[0] + 1}:$${rows[1] + 1}` : '',
-  ]
-    .filter((range) => range !== '')
+/** Parts of a sheet, each with the sheet's name before it: "$A:$A,$1:$3" on 'X' is 'X'!$A:$A,'X'!$1:$3. */
+function onSheet(title: string, areas: string): string {
+  return areas
+    .split(',')
+    .map((area) => `${quotedSheet(title)}!${area}`)
     .join(',');
 }
 

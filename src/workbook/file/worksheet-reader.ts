@@ -1,4 +1,4 @@
-import { columnNumber, type CellAddress } from '../../quantities/cell-address';
+import { cellName, columnNumber, type CellAddress } from '../../quantities/cell-address';
 import type { CellArea } from '../../quantities/cell-address';
 import { emptyCell, type Cell } from '../../region/grid';
 import { failure } from '../../words/problem';
@@ -16,6 +16,8 @@ export interface CellContext {
   /** Meaning of a number by the cell's style index. */
   readonly meanings: readonly FormatMeaning[];
   readonly from1904: boolean;
+  /** Empty cells that may still be laid out: all sheets of a workbook draw from one account. */
+  readonly emptiness: { left: number };
 }
 
 /** What was read from a sheet's part. */
@@ -28,8 +30,14 @@ export interface SheetContent {
   readonly uncomputed: readonly CellAddress[];
 }
 
-/** A grid is dense up to its last cell, so one stray cell far out must not cost gigabytes. */
-const mostCells = 40_000_000;
+/** A grid is dense up to its last cell, so stray cells far out must not cost gigabytes. */
+const emptyMillions = 16;
+
+/** What a workbook may lay out before its first sheet is read. */
+export const startingEmptiness = (): { left: number } => ({ left: emptyMillions * 1_000_000 });
+
+/** Descriptions of columns may overlap by mistake, but not without end. */
+const mostDescribedColumns = 1_000_000;
 const mostColumns = 16_384;
 const mostRows = 1_048_576;
 
@@ -45,7 +53,8 @@ export function readWorksheet(part: PartText, context: CellContext): SheetConten
   let row = -1;
   let column = -1;
   let cells: Cell[] = [];
-  let total = 0;
+  let numbered = true;
+  let described = 0;
   let type = '';
   let style = 0;
   let value = '';
@@ -56,11 +65,24 @@ export function readWorksheet(part: PartText, context: CellContext): SheetConten
   const openCell = (tag: XmlTag) => {
     const reference = tag.get('r');
     column = reference === undefined ? column + 1 : columnOf(reference);
-    if (!(column >= 0 && column < mostColumns)) throw damaged(part, reference ?? '');
+    if (row < 0 || !(column >= 0 && column < mostColumns)) throw damaged(part, reference ?? '<c>');
+    if (reference !== undefined) checkRow(reference);
     type = tag.get('t') ?? 'n';
     style = Number(tag.get('s') ?? 0);
     value = '';
     formula = false;
+  };
+  /** A row without a number is where its first cell says; any other contradiction is a damaged sheet. */
+  const checkRow = (reference: string) => {
+    const written = rowOf(reference);
+    if (written === row) return;
+    if (numbered || !(written > row && written < mostRows)) throw damaged(part, reference);
+    row = written;
+    numbered = true;
+  };
+  const layOut = (empties: number) => {
+    context.emptiness.left -= empties;
+    if (context.emptiness.left < 0) throw failure('file-too-many-cells', { millions: emptyMillions }, place);
   };
   const closeCell = () => {
     if (value === '') {
@@ -68,26 +90,31 @@ export function readWorksheet(part: PartText, context: CellContext): SheetConten
       return;
     }
     const cell = cellOf(type, value, style, context);
+    if (cell === undefined) throw damaged(part, `${cellName(row, column)}: ${value}`);
     if (cell.kind === 'empty') return;
+    if (column > cells.length) layOut(column - cells.length);
     while (cells.length < column) cells.push(emptyCell);
+    if ((cells[column] ?? emptyCell).kind !== 'empty') throw damaged(part, cellName(row, column));
     cells[column] = cell;
   };
   const openRow = (tag: XmlTag) => {
-    row = tag.get('r') === undefined ? row + 1 : Number(tag.get('r')) - 1;
-    if (!(row >= 0 && row < mostRows)) throw damaged(part, tag.get('r') ?? '');
+    const written = tag.get('r');
+    numbered = written !== undefined;
+    row = written === undefined ? row + 1 : Number(written) - 1;
+    if (!(row >= 0 && row < mostRows && Number.isInteger(row))) throw damaged(part, `row ${written}`);
     if (isTrue(tag.get('hidden'))) hiddenRows.add(row);
     column = -1;
     cells = [];
   };
   const closeRow = () => {
-    total += cells.length;
-    if (total > mostCells) throw failure('file-too-many-cells', { limit: mostCells }, place);
     if (cells.length === 0) return;
+    if (row > rows.length) layOut(row - rows.length);
     while (rows.length < row) rows.push(noCells);
+    if (rows[row]?.length) throw damaged(part, `row ${row + 1}`);
     rows[row] = cells;
   };
 
-  scanXml(part, {
+  scanXml(part, 'worksheet', {
     open(name, tag) {
       prefix ??= prefixOf(name);
       if (!name.startsWith(prefix)) return;
@@ -114,11 +141,14 @@ export function readWorksheet(part: PartText, context: CellContext): SheetConten
           merges.push(area);
           return;
         }
-        case 'col':
+        case 'col': {
           if (!isTrue(tag.get('hidden'))) return;
-          for (let at = Number(tag.get('min')) - 1; at < Math.min(Number(tag.get('max')), mostColumns); at++) {
-            hiddenColumns.add(at);
-          }
+          const [min, max] = [Number(tag.get('min')), Number(tag.get('max'))];
+          if (!(min >= 1 && max <= mostColumns)) throw damaged(part, `col ${tag.get('min')}–${tag.get('max')}`);
+          described += max - min + 1;
+          if (described > mostDescribedColumns) throw damaged(part, '<cols>');
+          for (let at = min - 1; at < max; at++) hiddenColumns.add(at);
+        }
       }
     },
     close(name) {
@@ -144,11 +174,11 @@ export function readWorksheet(part: PartText, context: CellContext): SheetConten
 
 const noCells: readonly Cell[] = [];
 
-/** What a cell's type and value mean (ECMA-376 part 1, §18.18.11). */
-function cellOf(type: string, value: string, style: number, context: CellContext): Cell {
+/** What a cell's type and value mean (ECMA-376 part 1, §18.18.11); undefined for a shared text that is not there. */
+function cellOf(type: string, value: string, style: number, context: CellContext): Cell | undefined {
   switch (type) {
     case 's':
-      return context.texts[Number(value)] ?? emptyCell;
+      return context.texts[Number(value)];
     case 'b':
       return { kind: 'boolean', value: isTrue(value.trim()) };
     case 'e':
@@ -182,16 +212,30 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
+/** Row of a reference such as "AB12", -1 where it has none. */
+function rowOf(reference: string): number {
+  let row = 0;
+  for (let at = 1; at < reference.length; at++) {
+    const digit = reference.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) row = row * 10 + digit;
+    else if (digit < 17 || row > 0) return -1;
+  }
+  return row - 1;
+}
+
 function areaOf(reference: string): CellArea | undefined {
   const found = /^([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?$/.exec(reference);
   if (!found) return undefined;
   const [, left = '', top = '', right = left, bottom = top] = found;
-  return {
-    top: Number(top) - 1,
-    left: columnNumber(left),
-    bottom: Number(bottom) - 1,
-    right: columnNumber(right),
+  const rows = [Number(top) - 1, Number(bottom) - 1] as const;
+  const columns = [columnNumber(left), columnNumber(right)] as const;
+  const area = {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
   };
+  return area.top >= 0 && area.bottom < mostRows && area.right < mostColumns ? area : undefined;
 }
 
 function damaged(part: PartText, found: string) {

@@ -1,5 +1,5 @@
 import { failure, type VaxlaError } from '../../words/problem';
-import type { PartText } from './xml-text';
+import { deepestNesting, type PartText } from './xml-text';
 
 /** What a reader of a large part is told, in document order. Names are as written, prefix and all. */
 export interface XmlListener {
@@ -17,11 +17,13 @@ export interface XmlTag {
 /**
  * Reads a part from first to last tag without keeping it; for sheets and shared strings, of which there are millions of
  * tags: four times the speed of a general reader.
- * Throws VaxlaError: `file-entities` where the part has a document type, `file-damaged-part` where tags do not match or
- * an entity is none of the five predefined.
+ * `root` is the name, without prefix, that the part's outermost element must have.
+ * Throws VaxlaError: `file-entities` where the part has a document type, `file-damaged-part` where tags do not match, the
+ * outermost is another, they stand too deep, or an entity is none of the five predefined.
  */
-export function scanXml(part: PartText, listener: XmlListener): void {
+export function scanXml(part: PartText, root: string, listener: XmlListener): void {
   const { text } = part;
+  let begun = false;
   const tag = new Tag(part);
   const open: string[] = [];
   let at = 0;
@@ -42,6 +44,11 @@ export function scanXml(part: PartText, listener: XmlListener): void {
       at = endOf(part, '?>', start) + 2;
     } else {
       const name = tag.begin(start);
+      if (open.length === 0) {
+        if (begun || name.slice(name.indexOf(':') + 1) !== root) throw damaged(part, `<${name}>`);
+        begun = true;
+      }
+      if (open.length === deepestNesting) throw damaged(part, `<${name}>`);
       listener.open(name, tag);
       if (tag.closed) listener.close(name);
       else open.push(name);
@@ -50,6 +57,7 @@ export function scanXml(part: PartText, listener: XmlListener): void {
   }
   const left = open.pop();
   if (left !== undefined) throw damaged(part, `<${left}>`);
+  if (!begun) throw damaged(part, `<${root}>`);
 }
 
 const [slash, exclamation, question, equals, space] = [47, 33, 63, 61, 32];
@@ -110,7 +118,11 @@ class Tag implements XmlTag {
       const start = at;
       let code = text.charCodeAt(at);
       while (code > space && code !== equals && code !== greater && code !== slash) code = text.charCodeAt(++at);
-      if (at === start) return undefined;
+      if (at === start) {
+        // Nothing but the tag's own end may follow the last attribute.
+        if (at < this.end - (this.closed ? 2 : 1)) throw damaged(this.part, text.slice(at, at + 40));
+        return undefined;
+      }
       const nameEnd = at;
       while (text.charCodeAt(at) <= space) at++;
       if (text.charCodeAt(at) !== equals) throw damaged(this.part, text.slice(start, nameEnd));
@@ -127,7 +139,13 @@ class Tag implements XmlTag {
   }
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Line ends as XML has them, and references resolved: the predefined five and numbers, nothing else. */
 function unescaped(part: PartText, raw: string): string {
@@ -138,7 +156,7 @@ function unescaped(part: PartText, raw: string): string {
     (found, decimal?: string, hex?: string, word?: string) => {
       const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? parseInt(hex, 16) : undefined;
       const character =
-        code === undefined ? named[word ?? ''] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+        code === undefined ? named.get(word ?? '') : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
       if (character === undefined || !found.endsWith(';')) throw damaged(part, found.slice(0, 40));
       return character;
     },

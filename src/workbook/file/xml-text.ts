@@ -8,6 +8,9 @@ export interface PartText {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
 }
 
+/** Elements inside one another before a part counts as damaged: what spreadsheets write ends at a few dozen. */
+export const deepestNesting = 256;
+
 /** Decodes an XML part: UTF-8, or UTF-16 with its mark, the two a package may use (ECMA-376 part 2, §6.2.5). */
 export function partText(bytes: Uint8Array, part: string, file: string): PartText {
   const encoding =

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { failure } from '../../words/problem';
-import type { PartText } from './xml-text';
+import { deepestNesting, type PartText } from './xml-text';
 
 /** An element and where it stands in the part's text, so that it can be replaced there and nowhere else. */
 export interface XmlElement {
@@ -27,13 +27,14 @@ export interface XmlElement {
 /**
  * Reads a small part as a tree with positions.
  * Throws VaxlaError: `file-entities` where the part has a document type, which is how entities expand into gigabytes or
- * name other files; `file-damaged-part` where it is not well-formed.
+ * name other files; `file-damaged-part` where it is not well-formed, too deep, or its outermost element is not `expected`.
  */
-export function readXml(part: PartText): XmlElement {
+export function readXml(part: PartText, expected?: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: Growing[] = [];
   let root: XmlElement | undefined;
   let start = 0;
+  const damaged = (found: string) => failure('file-damaged-part', { part: part.part, found }, { file: part.file });
   // A tag's name holds no '<', so the nearest one before the reading position begins the tag.
   const lastTag = () => part.text.lastIndexOf('<', parser.position - 1);
   parser.on('opentagstart', () => (start = lastTag()));
@@ -46,6 +47,7 @@ export function readXml(part: PartText): XmlElement {
     }
     const { local: name, uri: namespace } = tag;
     const prefix = tag.prefix && `${tag.prefix}:`;
+    if (open.length === deepestNesting) throw damaged(`<${tag.name}>`);
     const innerStart = parser.position;
     open.push({ name, namespace, prefix, attributes, qualified, children: [], text: '', start, innerStart });
   });
@@ -64,15 +66,15 @@ export function readXml(part: PartText): XmlElement {
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
-  const place = { file: part.file };
   parser.on('doctype', () => {
-    throw failure('file-entities', { part: part.part }, place);
+    throw failure('file-entities', { part: part.part }, { file: part.file });
   });
   parser.on('error', (error) => {
-    throw failure('file-damaged-part', { part: part.part, found: error.message }, place);
+    throw damaged(error.message);
   });
   parser.write(part.text).close();
-  if (!root) throw failure('file-damaged-part', { part: part.part, found: 'XML' }, { file: part.file });
+  if (!root) throw damaged('XML');
+  if (expected !== undefined && root.name !== expected) throw damaged(`<${root.prefix}${root.name}>`);
   return root;
 }
 

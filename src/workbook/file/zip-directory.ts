@@ -66,6 +66,8 @@ function readDirectory(bytes: Uint8Array): PackedEntry[] {
     });
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
+  // More records than the end record counts: parts that one reader sees and the next one loses.
+  if (at + 4 <= view.byteLength && view.getUint32(at, true) === directoryRecord) throw new RangeError('miscounted');
   return entries;
 }
 

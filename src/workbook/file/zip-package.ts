@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync, Inflate } from 'fflate';
 import { failure, type VaxlaError } from '../../words/problem';
 import { crc32 } from './crc32';
 import { archiveBytes, packedEntries, type PackedEntry } from './zip-directory';
@@ -7,7 +7,11 @@ import { archiveBytes, packedEntries, type PackedEntry } from './zip-directory';
 const largestExpansion = 1 << 30;
 /** A part that expands more than this, many times over, is a bomb: real sheets end at some hundred times. */
 const bombRatio = 250;
-const bombSize = 32 << 20;
+const bombSize = 4 << 20;
+/** What an archive without zip64 can count, with room for the parts of a report. */
+const mostParts = 60_000;
+/** Packed bytes unpacked at a time: the most that is unpacked in vain before a false size shows is 66 MB. */
+const unpackedAtOnce = 1 << 16;
 /** Above this size packing harder costs more seconds than it saves bytes. */
 const quickPackingFrom = 4 << 20;
 
@@ -28,6 +32,7 @@ export class ZipPackage {
   /** Reads the directory of an archive; throws VaxlaError where it is damaged, encrypted or expands beyond reason. */
   static open(bytes: Uint8Array, file: string): ZipPackage {
     const entries = packedEntries(bytes, file).filter((entry) => !entry.name.endsWith('/'));
+    if (entries.length > mostParts) throw failure('file-too-many-parts', { limit: mostParts }, { file });
     const names = new Set<string>();
     let expansion = 0;
     for (const entry of entries) {
@@ -48,6 +53,7 @@ export class ZipPackage {
         { file },
       );
     }
+    if (overlap(entries)) throw damaged(file);
     return new ZipPackage(file, entries);
   }
 
@@ -101,13 +107,35 @@ export class ZipPackage {
 function unpack(entry: PackedEntry, file: string): Uint8Array {
   if (entry.method === 0) return checked(entry, entry.packed, file);
   if (entry.method !== 8) throw damaged(file);
-  // One byte more than declared: a part that expands beyond its declared size shows, and costs no more memory.
-  const room = new Uint8Array(entry.size + 1);
   try {
-    return checked(entry, inflateSync(entry.packed, { out: room }), file);
+    return checked(entry, inflated(entry), file);
   } catch {
     throw damaged(file);
   }
+}
+
+/** The bytes of a deflated part, given up as soon as they are more than the directory says. */
+function inflated({ packed, size }: PackedEntry): Uint8Array {
+  const room = new Uint8Array(size);
+  let filled = 0;
+  // A piece that does not fit is a RangeError.
+  const stream = new Inflate((piece) => {
+    room.set(piece, filled);
+    filled += piece.length;
+  });
+  for (let at = 0; at < packed.length; at += unpackedAtOnce) {
+    stream.push(packed.subarray(at, at + unpackedAtOnce), at + unpackedAtOnce >= packed.length);
+  }
+  return room.subarray(0, filled);
+}
+
+/** Whether two parts share packed bytes: how a small archive holds a thousand large parts. */
+function overlap(entries: readonly PackedEntry[]): boolean {
+  const packed = entries.map((entry) => entry.packed).sort((one, other) => one.byteOffset - other.byteOffset);
+  return packed.some((bytes, index) => {
+    const before = packed[index - 1];
+    return before !== undefined && bytes.length > 0 && before.byteOffset + before.length > bytes.byteOffset;
+  });
 }
 
 function checked(entry: PackedEntry, bytes: Uint8Array, file: string): Uint8Array {

@@ -1,0 +1,41 @@
+import { finding } from '../region/finding';
+import type { WorkbookFile } from '../workbook/file/workbook-file';
+import type { Problem } from '../words/problem';
+import { changedSheets, ownSheetCells, settledSheets, type ChangedChoice } from './changed-sheets';
+import type { Owner } from './embedded-model';
+import { contractInputs, registerInputs, type TypedInput } from './input-cells';
+import type { Opening } from './opening';
+import { roles } from '../report/layout';
+
+/** What a workbook that was run before brings along: where to write, what was typed into it, and what to tell. */
+export interface ComingBack {
+  readonly target: WorkbookFile | undefined;
+  readonly typed: readonly TypedInput[];
+  readonly owners: readonly Owner[];
+  readonly told: readonly Problem[];
+  /** Whether a sheet has to be written because somebody changed it. */
+  readonly mended: boolean;
+}
+
+/**
+ * Reads back what people changed on our sheets since the last run. Throws VaxlaError where a yellow cell holds no number,
+ * and where a sheet was changed otherwise and nobody has said what to do about it.
+ */
+export function comingBack({ holder, target, model }: Opening, choice: ChangedChoice | undefined): ComingBack {
+  if (!model || !holder) return { target, typed: [], owners: [], told: [], mended: false };
+  const cells = ownSheetCells(holder, model);
+  const register = cells.get(roles.assumptions);
+  const contracts = cells.get(roles.contracts);
+  const read = register ? registerInputs(holder, register, model) : undefined;
+  const typed = [...(read?.inputs ?? []), ...(contracts ? contractInputs(holder, contracts, model) : [])];
+  const lost = (read?.lost ?? []).map((key) => finding('doubt', 'input-lost', { key }, { file: holder.file }));
+  const changed = holder === target ? changedSheets(model, cells) : [];
+  const settled = target && settledSheets(target, changed, choice);
+  return {
+    target: settled?.workbook ?? target,
+    typed,
+    owners: read?.owners ?? model.owners,
+    told: [...(settled?.told ?? []), ...lost],
+    mended: changed.length > 0,
+  };
+}

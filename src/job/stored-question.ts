@@ -1,0 +1,126 @@
+import { contractParameters } from '../model/payment-model';
+import type { Contract, Scenario, UnitContracts } from '../model/scenario';
+import { monthCode, monthOfCode } from '../quantities/month';
+import type { BaseYear } from '../region/base-year';
+import type { Language } from '../words/messages';
+import type { EmbeddedModel, StoredContract } from './embedded-model';
+import { question, type Question } from './scenarios';
+
+type StoredScenario = EmbeddedModel['scenarios'][number];
+type StoredUnit = StoredScenario['contracts'][number];
+
+/** The frame of a question as it travels with the workbook. */
+export function storedFrame({ frame, year }: Question): EmbeddedModel['frame'] {
+  return {
+    start: monthCode(frame.start),
+    months: frame.months,
+    year,
+    taxAndGrants: frame.taxAndGrants ?? null,
+    assumptions: { ...frame.assumptions },
+  };
+}
+
+/** The scenarios in full, each unit's contracts under its name. */
+export function storedScenarios({ frame, scenarios }: Question): EmbeddedModel['scenarios'] {
+  return scenarios.map(({ id, name, note, assumptions, contracts }) => ({
+    id,
+    name,
+    note,
+    assumptions: { ...assumptions },
+    contracts: contracts.map(({ base, switches, budget, assignment, observedInflow }, index): StoredUnit => ({
+      unit: frame.units[index]!.name,
+      base: storedContract(base),
+      switches: switches.map((one) => ({
+        month: monthCode(one.month),
+        phase: one.phaseMonths,
+        contract: storedContract(one.contract),
+      })),
+      ...(budget !== undefined && { budget }),
+      ...(assignment !== undefined && { assignment }),
+      ...(observedInflow && { observedInflow }),
+    })),
+  }));
+}
+
+function storedContract({ model, parameters }: Contract): StoredContract {
+  return { model, parameters: contractParameters.map((key) => parameters[key]) };
+}
+
+/**
+ * The question that a workbook's document asks of a base year: its scenarios in full, unit by unit by name. A unit that
+ * the document does not know takes what its scenario file says; one that is no longer read falls away.
+ */
+export function restoredQuestion(base: BaseYear, model: EmbeddedModel, language: Language): Question {
+  const { frame } = model;
+  const start = monthOfCode(frame.start)!;
+  const fresh = freshContracts(base, model, language);
+  const scenarios = model.scenarios.map((stored): Scenario => {
+    const units = new Map(stored.contracts.map((own) => [own.unit, own]));
+    return {
+      id: stored.id,
+      name: stored.name,
+      note: stored.note,
+      assumptions: stored.assumptions as Record<string, number>,
+      contracts: base.units.map(({ name }): UnitContracts => {
+        const own = units.get(name);
+        return own ? restoredUnit(own) : fresh(stored.id, name);
+      }),
+    };
+  });
+  return {
+    frame: {
+      units: base.units,
+      start,
+      months: frame.months,
+      taxAndGrants: frame.taxAndGrants ?? undefined,
+      assumptions: frame.assumptions as Record<string, number>,
+    },
+    scenarios,
+    year: frame.year,
+  };
+}
+
+/** What the document's scenario file says of a unit that came later: in a scenario of that id, or today's contract. */
+function freshContracts(base: BaseYear, model: EmbeddedModel, language: Language) {
+  const { start, months, year } = model.frame;
+  const known = new Set(base.units.map(({ name }) => name));
+  const given = model.scenarioFile;
+  const units = Object.fromEntries(Object.entries(given.units ?? {}).filter(([name]) => known.has(name)));
+  let asked: Question | undefined;
+  return (id: string, unit: string): UnitContracts => {
+    asked ??= question(base, { ...withoutLostUnits(given, known), units, start, months, year }, language);
+    const scenario = asked.scenarios.find((each) => each.id === id) ?? asked.scenarios[0]!;
+    return scenario.contracts[base.units.findIndex(({ name }) => name === unit)]!;
+  };
+}
+
+function withoutLostUnits(file: EmbeddedModel['scenarioFile'], known: ReadonlySet<string>): typeof file {
+  if (!file.scenarios) return file;
+  const scenarios = file.scenarios.map((scenario) => ({
+    ...scenario,
+    switches: scenario.switches?.flatMap((one) => {
+      const units = one.units?.filter((name) => known.has(name));
+      return units?.length === 0 ? [] : [{ ...one, units }];
+    }),
+  }));
+  return { ...file, scenarios };
+}
+
+function restoredUnit({ base, switches, budget, assignment, observedInflow }: StoredUnit): UnitContracts {
+  return {
+    base: restoredContract(base),
+    switches: switches.map(({ month, phase, contract }) => ({
+      month: monthOfCode(month)!,
+      phaseMonths: phase,
+      contract: restoredContract(contract),
+    })),
+    ...(budget !== undefined && { budget }),
+    ...(assignment !== undefined && { assignment }),
+    ...(observedInflow && { observedInflow }),
+  };
+}
+
+function restoredContract({ model, parameters }: StoredContract): Contract {
+  const numbers = contractParameters.map((key, index) => [key, parameters[index]!] as const);
+  return { model, parameters: Object.fromEntries(numbers) as Contract['parameters'] };
+}

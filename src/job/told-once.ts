@@ -1,0 +1,57 @@
+import type { BaseYear } from '../region/base-year';
+import { finding } from '../region/finding';
+import type { Problem } from '../words/problem';
+import type { ComingBack } from './coming-back';
+import type { EmbeddedModel } from './embedded-model';
+import { modelDifferences } from './embedding';
+import type { Opening } from './opening';
+import type { SimulateRequest } from './simulate';
+import type { AnsweredQuestion } from './typed-inputs';
+import { shownNumber } from './with-document';
+
+/**
+ * What a person who runs a workbook again is told: what was read back, what the document gave, what differs. It is not kept
+ * in the report, so that the next run, which has none of it to tell, writes the same report.
+ */
+export function toldOnce(
+  { language, scenarioFile }: SimulateRequest,
+  { model, target, facts, read, holder }: Opening,
+  back: ComingBack,
+  answered: AnsweredQuestion,
+  now: EmbeddedModel,
+  base: BaseYear,
+): readonly Problem[] {
+  if (!model || !holder) return target ? earlierReport(target.file, target.marks().length) : [];
+  const place = { file: holder.file };
+  const told: Problem[] = answered.used.map(({ key, from, to, now: value, place: cell }) => {
+    const values = { key, from: shownNumber(from, language), to: shownNumber(value, language) };
+    return to === null
+      ? finding('note', 'input-emptied', values, cell)
+      : finding('note', 'input-changed', values, cell);
+  });
+  told.push(...answered.told, ...back.told);
+  if (scenarioFile) told.push(finding('note', 'embedded-scenarios-replaced', {}, place));
+  if (facts === 'remembered') {
+    const files = model.files.map(({ name }) => name).join(', ');
+    told.push(finding('note', 'embedded-facts-used', { facts: read.reading.history.facts.length, files }, place));
+  }
+  const before = new Set(model.scenarios[0]!.contracts.map(({ unit }) => unit));
+  const after = new Set(base.units.map(({ name }) => name));
+  for (const unit of before) if (!after.has(unit)) told.push(finding('doubt', 'embedded-unit-lost', { unit }, place));
+  for (const unit of after) if (!before.has(unit)) told.push(finding('doubt', 'embedded-unit-new', { unit }, place));
+  return [...told, ...modelDifferences(model, now, language)];
+}
+
+/** Says so where the workbook holds a report of a version that wrote no document: what was typed into it is lost. */
+function earlierReport(file: string, sheets: number): readonly Problem[] {
+  return sheets === 0 ? [] : [finding('doubt', 'report-replaced', { sheets }, { file })];
+}
+
+/** Problems as the reader knows the files: a workbook that was handed over under another name than it was first read by. */
+export function asHanded({ model, holder }: Opening): (problem: Problem) => Problem {
+  return (problem) => {
+    const { place } = problem;
+    const renamed = place && model && holder && place.file === model.readAs && holder.file !== model.readAs;
+    return renamed ? { ...problem, place: { ...place, file: holder.file } } : problem;
+  };
+}

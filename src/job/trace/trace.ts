@@ -1,0 +1,310 @@
+import { z } from 'zod';
+import { readableText } from '../../language/text';
+import { assumptionOf } from '../../model/assumptions';
+import { buildModel, type Model, type ModelColumn } from '../../model/model';
+import { cellName, columnNumber, type CellArea } from '../../quantities/cell-address';
+import { elementTerm } from '../../report/column-headings';
+import { roles } from '../../report/layout';
+import { termOf, termWithin } from '../../report/terms';
+import type { Language } from '../../words/messages';
+import { calendarMonthText } from '../../words/number-text';
+import { failure } from '../../words/problem';
+import { textsOf } from '../../words/texts';
+import { openWorkbook } from '../../workbook/file/workbook-file';
+import type { HandedFile } from '../read';
+import { tracedWorkbook } from './open-traced';
+import { cellsReadFor, readItself } from './read-cells';
+import { columnName, numberAt, textAt, type TracedPlace, type TracedSheet, type TracedWorkbook } from './traced-sheets';
+import { isCalculation, walk, type NeededColumn } from './walk';
+
+const placed = { sheet: z.string(), cell: z.string() };
+const content = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+
+/** What `trace --json` prints: a figure, what it goes through, and everything it is made of. */
+export const traceSchema = z.strictObject({
+  schema: z.literal(1),
+  file: z.string(),
+  ...placed,
+  /** Words beside and above the cell: what the figure is. */
+  labels: z.array(z.string()),
+  value: content,
+  formula: z.string().nullable(),
+  /** True for a cell that is there to be typed in. */
+  input: z.boolean(),
+  /** Cells of calculations the formula adds up, in words. */
+  calculations: z.array(
+    z.strictObject({ ...placed, name: z.string(), term: z.string(), units: z.array(z.string()), months: z.string() }),
+  ),
+  /** Other cells of the report it goes through. */
+  through: z.array(z.strictObject({ ...placed, labels: z.array(z.string()), formula: z.string() })),
+  equations: z.array(
+    z.strictObject({
+      ...placed,
+      name: z.string(),
+      term: z.string(),
+      number: z.int().nullable(),
+      notation: z.string(),
+      words: z.string(),
+      source: z.string().nullable(),
+      basis: z.string().nullable(),
+      depth: z.int(),
+    }),
+  ),
+  assumptions: z.array(
+    z.strictObject({
+      ...placed,
+      key: z.string(),
+      term: z.string(),
+      value: z.number().nullable(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+      basis: z.string(),
+      source: z.string(),
+      owner: z.string(),
+    }),
+  ),
+  contracts: z.array(
+    z.strictObject({
+      ...placed,
+      /** The scenario's number, from 1. */
+      scenario: z.int().nullable(),
+      unit: z.string(),
+      name: z.string(),
+      term: z.string(),
+      value: z.number().nullable(),
+    }),
+  ),
+  /** Base-year figures, each with the cells it was read from; no cells where it was assumed or is missing. */
+  read: z.array(
+    z.strictObject({
+      ...placed,
+      unit: z.string(),
+      term: z.string(),
+      value: z.number().nullable(),
+      cells: z.strictObject({ count: z.int(), file: z.string(), first: z.string(), last: z.string() }).nullable(),
+    }),
+  ),
+  /** True where a calculation is written as values, so that its formulas cannot be followed. */
+  stopped: z.boolean(),
+});
+
+export type TraceDocument = z.infer<typeof traceSchema>;
+
+/** Opens the report in a workbook for tracing. Throws VaxlaError where the file holds none. */
+export function openReport(file: HandedFile): TracedWorkbook {
+  const workbook = tracedWorkbook(openWorkbook(file.bytes, file.name));
+  if (workbook.sheets.length === 0) throw failure('trace-no-report', {}, { file: file.name });
+  return workbook;
+}
+
+/**
+ * How a figure of a report came about: its formula, the equations, the assumptions, the contracts and the cells that
+ * were read, found by following the formulas in the file. `cell` is written as “Jämförelse!C14”, with or without the
+ * sheet's first word. Throws VaxlaError where the cell is none of the report's figures.
+ */
+export function trace(workbook: TracedWorkbook, cell: string, language: Language): TraceDocument {
+  const { file } = workbook;
+  const start = placeAsked(workbook, cell);
+  const { sheet, row, column } = start;
+  const own = sheet.valueAt(row, column);
+  if (own.kind === 'empty') throw failure('trace-cell-empty', { cell: nameOf(start) }, { file });
+  const model = modelOf(workbook);
+  const columns = new Map([...model.start, ...model.month, ...model.region].map((each) => [each.name, each] as const));
+  const known = (text: string) => columns.has(text) || model.inputs.some(({ name }) => name === text);
+  const found = walk(workbook, start, known);
+  return {
+    schema: 1,
+    file,
+    sheet: sheet.name,
+    cell: cellName(row, column),
+    labels: [...labelsOf(start)],
+    value: own.kind === 'text' ? own.text : own.kind === 'error' ? own.code : own.value,
+    formula: sheet.formulaAt(row, column) ?? null,
+    input: sheet.role === roles.assumptions || sheet.role === roles.contracts,
+    calculations: unique(
+      found.reached.flatMap(({ sheet: other, area }) => calculationOf(other, area, columns, language)),
+    ),
+    through: found.through
+      .filter(({ place }) => place.row !== row || place.column !== column || place.sheet !== sheet)
+      .map(({ place, formula }) => ({ ...where(place), labels: [...labelsOf(place)], formula })),
+    equations: found.columns.flatMap((needed) => equationOf(needed, columns.get(needed.name), language)),
+    assumptions: [...new Set([...(sheet.role === roles.assumptions ? [start] : []), ...found.assumptions])].flatMap(
+      (place) => assumptionAt(place),
+    ),
+    contracts: found.contracts.map(({ name, place }) => ({
+      ...where(place),
+      scenario: numberAt({ ...place, column: 0 }) ?? null,
+      unit: textAt({ ...place, column: 3 }),
+      name,
+      term: termOf(language, name),
+      value: numberAt(place) ?? null,
+    })),
+    read: [
+      ...readItself(workbook, start, language),
+      ...found.read.flatMap(({ name, place }) => {
+        if (name === undefined) return readItself(workbook, place, language);
+        const unit = textAt({ ...place, column: 1 });
+        const value = numberAt(place) ?? null;
+        return [
+          { ...where(place), unit, term: termOf(language, name), value, cells: cellsReadFor(workbook, unit, name) },
+        ];
+      }),
+    ],
+    stopped: found.stopped,
+  };
+}
+
+function placeAsked(workbook: TracedWorkbook, asked: string): TracedPlace {
+  const { file } = workbook;
+  const [, quoted, plain, letters, digits] =
+    /^\s*(?:(?:'(.+)'|([^!]+))!)?\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})\s*$/.exec(asked) ?? [];
+  if (letters === undefined || digits === undefined) throw failure('trace-cell-unread', { cell: asked }, { file });
+  const wanted = (quoted?.replace(/''/g, "'") ?? plain ?? '').trim();
+  const sheet = sheetAsked(workbook, wanted);
+  if (!sheet) {
+    const sheets = workbook.sheets.map(({ name }) => name).join(', ');
+    throw failure('trace-sheet-unknown', { sheet: wanted, sheets }, { file });
+  }
+  return { sheet, row: Number(digits) - 1, column: columnNumber(letters) };
+}
+
+/** The sheet of a name, whole or without its first word; *Jämförelse* where none is said. */
+function sheetAsked(workbook: TracedWorkbook, wanted: string): TracedSheet | undefined {
+  if (wanted === '') return workbook.sheets.find(({ role }) => role === roles.comparison);
+  const plain = (name: string) => name.toLowerCase().replace(/^växla\s+/, '');
+  return workbook.sheets.find(({ name }) => plain(name) === plain(wanted));
+}
+
+/** A model with as many contracts per unit as the workbook's columns have. */
+function modelOf({ sheets }: TracedWorkbook): Model {
+  const contracts = sheets.find(({ role }) => role === roles.contracts);
+  let most = 2;
+  if (contracts) {
+    for (let row = 0; row < 12; row += 1) {
+      for (let column = 0; textAt({ sheet: contracts, row, column }) !== '' || column < 12; column += 1) {
+        const slot = /^model_(\d+)$/.exec(textAt({ sheet: contracts, row, column }))?.[1];
+        most = Math.max(most, Number(slot ?? 0));
+      }
+    }
+  }
+  return buildModel(most);
+}
+
+const nameOf = ({ sheet, row, column }: TracedPlace) => `${sheet.name}!${cellName(row, column)}`;
+const where = ({ sheet, row, column }: TracedPlace) => ({ sheet: sheet.name, cell: cellName(row, column) });
+
+/** Words that say what a figure is: first in its row, and above it in its column; numbers and other figures are passed. */
+function labelsOf(place: TracedPlace): readonly string[] {
+  const { sheet, row, column } = place;
+  const labels: string[] = [];
+  for (let left = 0; left < column; left += 1) {
+    const text = textAt({ sheet, row, column: left });
+    if (text !== '' && text !== '–') {
+      labels.push(text);
+      break;
+    }
+  }
+  let heading = '';
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const text = textAt({ sheet, row: above, column });
+    if (text === '' || text === '–') {
+      if (heading !== '') break;
+      continue;
+    }
+    heading = heading === '' ? text : `${text}, ${heading}`;
+  }
+  // A section's name stands alone in the first column above the row's own label.
+  for (let above = row - 1; above >= 0 && sheet.role === roles.comparison; above -= 1) {
+    const text = textAt({ sheet, row: above, column: 0 });
+    if (text !== '' && sheet.valueAt(above, 1).kind === 'empty') {
+      labels.unshift(text);
+      break;
+    }
+  }
+  if (heading !== '') labels.push(heading);
+  return labels;
+}
+
+function calculationOf(
+  sheet: TracedSheet,
+  area: CellArea,
+  columns: ReadonlyMap<string, ModelColumn>,
+  language: Language,
+): TraceDocument['calculations'] {
+  const month = (row: number) => {
+    const year = numberAt({ sheet, row, column: 3 });
+    const calendarMonth = numberAt({ sheet, row, column: 4 });
+    if (year === undefined || calendarMonth === undefined) return '';
+    return `${calendarMonthText(language, calendarMonth)} ${year}`;
+  };
+  const units = new Set<string>();
+  for (let row = area.top; row <= area.bottom; row += 1) units.add(textAt({ sheet, row, column: 1 }));
+  const found: TraceDocument['calculations'] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    const name = columnName({ sheet, row: area.top, column }, (text) => columns.has(text));
+    if (name === undefined) continue;
+    found.push({
+      sheet: sheet.name,
+      cell: areaText({ ...area, left: column, right: column }),
+      name,
+      term: termOf(language, name),
+      units: [...units].filter((unit) => unit !== ''),
+      months: textsOf(language).trace.months({ from: month(area.top), to: month(area.bottom) }),
+    });
+  }
+  return found;
+}
+
+function areaText({ top, left, bottom, right }: CellArea): string {
+  const first = cellName(top, left);
+  return top === bottom && left === right ? first : `${first}:${cellName(bottom, right)}`;
+}
+
+function equationOf(
+  { name, place, depth }: NeededColumn,
+  column: ModelColumn | undefined,
+  language: Language,
+): TraceDocument['equations'] {
+  if (!column || !isCalculation(place.sheet)) return [];
+  const texts = textsOf(language);
+  const { equation, element } = column;
+  const source = equation.number === undefined ? undefined : texts.equationSources[equation.number as 1];
+  return [
+    {
+      ...where(place),
+      name,
+      term: elementTerm(texts, texts.equations[equation.name as keyof typeof texts.equations][0], element),
+      number: equation.number ?? null,
+      notation: equation.value,
+      words: readableText(column.value, (word) => termWithin(language, word), language),
+      source: source?.[0] ?? null,
+      basis: source?.[1] ?? null,
+      depth,
+    },
+  ];
+}
+
+/** A row of the register as it stands on its sheet, in the sheet's own words. */
+function assumptionAt(place: TracedPlace): TraceDocument['assumptions'] {
+  const at = (column: number) => ({ ...place, column });
+  const key = textAt(at(0));
+  if (!assumptionOf(key.replace(/_\d+$/, '')) && !assumptionOf(key)) return [];
+  const value = at(3);
+  return [
+    {
+      ...where(value),
+      key,
+      term: textAt(at(1)),
+      value: numberAt(value) ?? null,
+      low: numberAt(at(4)) ?? null,
+      high: numberAt(at(5)) ?? null,
+      basis: textAt(at(7)),
+      source: textAt(at(8)),
+      owner: textAt(at(9)),
+    },
+  ];
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

@@ -1,0 +1,159 @@
+import { addMonths, calendarMonthOf, yearOf } from '../quantities/month';
+import { columnLetters } from '../quantities/cell-address';
+import { baseMonths, yearRows, type ScenarioRun } from '../simulate/run';
+import { calendarMonthText, numberText, percentText } from '../words/number-text';
+import type { Board } from './board-layout';
+import type { UnplacedChart } from './bridge-chart';
+import { cell, formulaCell, onSheet } from './cells';
+import { labelEvery } from './comparison-series';
+import { roles } from './layout';
+import type { PlannedSeries } from './plan';
+import { formats, looks, scenarioLines, scenarioTints, withFormat } from './styles';
+
+const columns = { label: 0, axis: 1, stay: 2, low: 3, band: 4, real: 5, registered: 6 } as const;
+
+/** Ends of lines nearer each other than this share of the axis would have their names on top of each other. */
+const nearest = 0.1;
+
+/**
+ * Production in one future, the first scenario in the same month = 100: the real one as a line with its one-at-a-time
+ * band, the registered one dotted. The lines are formulas over the calculation sheets, the band values from the run.
+ */
+export function fanChart(board: Board, scenario: number): UnplacedChart & { readonly low: number } {
+  const { texts, language, frame, runs, workings, ranges, year } = board;
+  const words = texts.board.fan;
+  const run = runs[scenario]!;
+  const name = `${scenario + 1} ${run.scenario.name}`;
+  const months = Array.from({ length: frame.months }, (_, month) => month);
+  const index = ranges?.scenarios[scenario]?.index;
+  const real = months.map((month) => indexOf(runs, scenario, 'region_real', month));
+  const registered = months.map((month) => indexOf(runs, scenario, 'region_registered', month));
+  const labels = months.map((month) => {
+    const at = addMonths(frame.start, month);
+    return `${calendarMonthText(language, calendarMonthOf(at))} ${yearOf(at)}`;
+  });
+  const axisTexts = labels.map((label, month) => (month % labelEvery === 0 ? label : ''));
+  workings.write([
+    [words.title({ scenario: name }), '', words.stay, index ? words.band : '', '', words.real, words.registered].map(
+      (text) => cell(text, looks.section),
+    ),
+  ]);
+  const value = withFormat(looks.value, formats.level);
+  const grey = withFormat(looks.simulated, formats.level);
+  const top = workings.write(
+    months.map((month) => [
+      cell(labels[month]!, looks.label),
+      cell(axisTexts[month]!, looks.label),
+      cell(100, value),
+      cell(index?.[month]?.low ?? null, grey),
+      cell(index ? index[month]!.high - index[month]!.low : null, grey),
+      formulaCell(indexFormula(board, scenario, 'region_real', month), real[month]!, value),
+      formulaCell(indexFormula(board, scenario, 'region_registered', month), registered[month]!, value),
+    ]),
+  );
+  workings.skip();
+  const all = [100, ...real, ...registered, ...(index ?? []).flatMap(({ low, high }) => [low, high])];
+  const [low, high] = [Math.floor(Math.min(...all) - 0.4), Math.ceil(Math.max(...all) + 0.4)];
+  const step = [1, 2, 5, 10, 20, 50].find((each) => (high - low) / each <= 6) ?? 100;
+  const axisLow = Math.floor(low / step) * step;
+  const axisHigh = Math.ceil(high / step) * step;
+  const ends = [100, real[real.length - 1]!, registered[registered.length - 1]!].sort((left, right) => left - right);
+  const room = nearest * (axisHigh - axisLow);
+  const apart = ends.every((end, at) => at === 0 || end - ends[at - 1]! >= room);
+  const series = (
+    column: keyof typeof columns,
+    label: string,
+    cached: readonly (number | null)[],
+    look: Partial<PlannedSeries>,
+  ): PlannedSeries => ({
+    label,
+    categories: workings.column(top, months.length, columns.axis),
+    categoryTexts: axisTexts,
+    values: workings.column(top, months.length, columns[column]),
+    cached,
+    color: scenarioLines[scenario] ?? scenarioLines[0],
+    dash: 'solid',
+    ...look,
+  });
+  const inYear = (column: string) => {
+    const total = (of: ScenarioRun) =>
+      yearRows(frame, year).reduce((sum, row) => sum + of.region.get(column)![row]!, 0);
+    return percentText(language, total(run) / total(runs[0]!) - 1, 1, true);
+  };
+  const band = index
+    ? [
+        series(
+          'low',
+          words.band,
+          index.map((each) => each.low),
+          { drawnAs: 'area', fill: 'none', unlisted: true },
+        ),
+        series(
+          'band',
+          words.band,
+          index.map((each) => each.high - each.low),
+          {
+            drawnAs: 'area',
+            color: scenarioTints[scenario] ?? scenarioTints[0],
+            unlisted: apart,
+          },
+        ),
+      ]
+    : [];
+  return {
+    low: axisLow,
+    name: `fan ${scenario + 1}`,
+    kind: 'line',
+    alternative: words.alternative({
+      scenario: name,
+      year,
+      real: inYear('region_real'),
+      registered: inYear('region_registered'),
+    }),
+    series: [
+      ...band,
+      series(
+        'stay',
+        words.stay,
+        months.map(() => 100),
+        {
+          color: scenarioLines[0],
+          widthPoints: 1.5,
+          endLabel: apart,
+        },
+      ),
+      series('real', words.real, real, {
+        dash: scenario === 1 ? 'dash' : 'dash-dot',
+        widthPoints: 2,
+        endLabel: apart,
+      }),
+      series('registered', words.registered, registered, { dash: 'dot', widthPoints: 1.25, endLabel: apart }),
+    ],
+    axis: { format: formats.points, low: axisLow, high: axisHigh, step },
+    legend: apart ? 'none' : 'bottom',
+    labelEvery,
+    textPoints: 8,
+    ...(apart && { plot: { left: 0.08, top: 0.05, width: 0.68, height: 0.78 } }),
+  };
+}
+
+/** The text of the axis' lowest value, for the chart's subtitle. */
+export function fanSubtitle({ texts, language, ranges }: Board, low: number): string {
+  const words = texts.board.fan;
+  return (ranges ? words.subtitle : words.subtitlePlain)({ low: numberText(language, low, 0) });
+}
+
+function indexOf(runs: readonly ScenarioRun[], scenario: number, column: string, month: number): number {
+  const row = baseMonths + month;
+  const first = runs[0]!.region.get(column)![row]!;
+  return first === 0 ? 100 : (100 * runs[scenario]!.region.get(column)![row]!) / first;
+}
+
+function indexFormula({ places, runs }: Board, scenario: number, column: string, month: number): string {
+  const { calculation, titles } = places;
+  const letters = columnLetters(calculation.region.get(column)!);
+  const at = (run: ScenarioRun) =>
+    onSheet(titles[roles.calculation(run.scenario.id)]!, `${letters}${calculation.regionTop + baseMonths + month + 1}`);
+  const first = at(runs[0]!);
+  return `IF(${first}=0,100,100*${at(runs[scenario]!)}/${first})`;
+}

@@ -1,0 +1,84 @@
+import { columnLetters } from '../quantities/cell-address';
+import { baseMonths, yearRows } from '../simulate/run';
+import { isDifferenceKnown, isLevelKnown, tableFigures } from './board-figures';
+import { groupLeft, pageNumber, type Board } from './board-layout';
+import { rowDecimals } from './board-table';
+import { onSheet } from './cells';
+import { isKnown, comparisonBlocks } from './comparison-figures';
+import { roles } from './layout';
+import { filled, literal, numberPart, type LiveText } from './live-text';
+
+/** What the notes tell of the job beside the board's own figures. */
+interface NotesSource {
+  readonly region: string;
+  readonly foreignMoney: boolean;
+  /** Assumptions nobody owns, and all that are no constants. */
+  readonly ownerless: number;
+  readonly uncertain: number;
+  /** Doubts of the reading. */
+  readonly doubts: number;
+  /** Scenarios computed and not shown. */
+  readonly further: number;
+}
+
+/** The notes at the foot of the page, in order: left and right by turns. */
+export function boardNotes(board: Board, source: NotesSource): readonly LiveText[] {
+  const { texts, ranges, places, frame, runs } = board;
+  const words = texts.board.notes;
+  const without = frame.units.filter((_, unit) => !isKnown(places, comparisonBlocks[5]!, unit)).map(({ name }) => name);
+  const anyQueue = isDifferenceKnown(board, 'queue');
+  const said: readonly (LiveText | string | undefined)[] = [
+    ranges && words.ranges({ count: ranges.moved.length }),
+    words.chosen,
+    growth(board),
+    words.causal({ region: source.region }),
+    words.own({ own: source.ownerless, all: source.uncertain }),
+    words.notSimulated,
+    source.doubts > 0 ? words.doubts({ count: source.doubts }) : undefined,
+    source.further > 0 ? words.further({ count: source.further }) : undefined,
+    isLevelKnown(board, 'centre') ? undefined : words.noTax,
+    anyQueue && without.length > 0 ? words.noQueue({ units: shortList(without) }) : undefined,
+    anyQueue ? undefined : words.noQueueAtAll,
+    anyQueue && !isDifferenceKnown(board, 'within90') ? words.noGuarantee : undefined,
+    ranges && ranges.unanswered.length > 0
+      ? words.unanswered({
+          terms: ranges.unanswered.map((key) => texts.assumptions[key as keyof typeof texts.assumptions][0]).join(', '),
+        })
+      : undefined,
+    source.foreignMoney ? words.foreignMoney : undefined,
+    runs.every((_, scenario) => places.live[scenario]) ? undefined : words.asValues,
+  ];
+  return said.flatMap((text) => (text === undefined ? [] : [typeof text === 'string' ? literal(text) : text]));
+}
+
+/** Up to three names; more are counted by what follows the list. */
+function shortList(names: readonly string[]): string {
+  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} + ${names.length - 3}`;
+}
+
+/** What all futures have in common: the cost of the base year and of the year shown where today's model stays. */
+function growth(board: Board): LiveText {
+  const { texts, language, places, runs, year } = board;
+  const { calculation, titles } = places;
+  const letters = columnLetters(calculation.region.get('region_cost')!);
+  const first = calculation.regionTop + 1;
+  const months = onSheet(
+    titles[roles.calculation(runs[0]!.scenario.id)]!,
+    `$${letters}$${first}:$${letters}$${first + baseMonths - 1}`,
+  );
+  const before = runs[0]!.region.get('region_cost')!.subarray(0, baseMonths);
+  const decimals = rowDecimals(board, 'cost').level;
+  const row = board.rows.figures + tableFigures.indexOf('cost');
+  const chosen = board.runs[0]!.region.get('region_cost')!;
+  const shown = pageNumber(row, groupLeft(0) + 3, inYear(board, chosen));
+  const baseYear = { formula: `SUM(${months})/1000`, value: before.reduce((sum, value) => sum + value, 0) / 1000 };
+  return filled(texts.board.notes.growth, {
+    year: literal(String(year)),
+    first: numberPart(language, baseYear, decimals),
+    last: numberPart(language, shown, decimals),
+  });
+}
+
+function inYear({ frame, year }: Board, series: Float64Array): number {
+  return yearRows(frame, year).reduce((sum, row) => sum + series[row]!, 0) / 1000;
+}

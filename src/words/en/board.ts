@@ -1,0 +1,193 @@
+import type { board as swedish } from '../sv/board';
+
+/** English texts of the board page; the compiler holds the keys to the Swedish ones. */
+export const board: typeof swedish = {
+  sheetTitle: 'Växla Board page',
+  title: 'Board page',
+  heading: (values) => `Board page · ${values.region}`,
+  synthetic: 'synthetic figures',
+  and: ' and ',
+
+  question: {
+    switched: (values) =>
+      `What happens if ${values.who} ${values.many ? 'go' : 'goes'} from ${values.from} to ${values.to} ${values.when}?`,
+    other: (values) => `How do ${values.names} differ from “${values.base}”?`,
+    alone: (values) => `How does it go if “${values.base}”?`,
+    hospitals: 'the hospitals',
+    units: 'the units',
+    someUnits: (values) => `${values.count} of ${values.all} units`,
+    month: (values) => `in ${values.month}`,
+    phased: (values) => `step by step from ${values.from} to ${values.to}`,
+    spread: (values) => `between ${values.from} and ${values.to}`,
+    or: ' or ',
+    inSteps: (values) => `${values.to}, in several steps,`,
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+  },
+
+  answer: {
+    smallUncertain: 'The differences are small and uncertain.',
+    small: 'The differences are small.',
+    uncertain: 'The differences are uncertain: they can go either way.',
+    clear: 'The differences are more than one per cent of the cost.',
+    smallChosen: 'The differences are small with the chosen values.',
+    cost: 'The region’s cost in {year} is {answers}, out of about SEK\u00a0{level}\u00a0million.',
+    costBoth: 'between SEK\u00a0{low}\u00a0million lower and {high}\u00a0million higher in\u00a0{scenario}',
+    costLower: 'SEK\u00a0{low} to {high}\u00a0million lower in\u00a0{scenario}',
+    costHigher: 'SEK\u00a0{low} to {high}\u00a0million higher in\u00a0{scenario}',
+    costChosenLower: 'SEK\u00a0{chosen}\u00a0million lower in\u00a0{scenario}',
+    costChosenHigher: 'SEK\u00a0{chosen}\u00a0million higher in\u00a0{scenario}',
+    real: 'Real production {answers}.',
+    queue: 'The waiting list in December {answers}.',
+    rises: 'rises',
+    risesLittle: 'rises a little',
+    falls: 'falls',
+    fallsLittle: 'falls a little',
+    grows: 'grows',
+    growsLittle: 'grows a little',
+    shrinks: 'shrinks',
+    shrinksLittle: 'shrinks a little',
+    eitherWay: 'can go either way',
+    unchanged: 'hardly changes',
+    direction: '{word} in\u00a0{scenario} ({chosen}%)',
+    directionTogether: '{word} in\u00a0{scenario} ({chosen}%)',
+    registeredLower:
+      'Registered production is lower than real ({chosen}%), since care that earns no payment is registered more sparsely; that is not less care.',
+    registeredHigher:
+      'Registered production is higher than real ({chosen}%), since payment per point makes more be registered; that is not more care.',
+    registeredSame: 'Registered production follows the real ({chosen}%).',
+    registeredApart: 'The difference in registered production is {chosen}%.',
+    riskMore: 'The units carry more of the risk in\u00a0{scenario} than in 1.',
+    riskLess: 'The units carry less of the risk in\u00a0{scenario} than in 1.',
+    riskSame: 'The units carry about as much of the risk in\u00a0{scenario} as in 1.',
+    unknowable: 'How your own organisation responds, the model cannot know.',
+    alone: 'No other future has been computed.',
+  },
+
+  table: {
+    year: (values) => `Year ${values.year}`,
+    kinds: 'level; difference',
+    level: 'level',
+    difference: 'difference from 1',
+    chosen: 'chosen values',
+    till: 'to',
+    rows: {
+      cost: ['The region’s cost', 'SEK m; SEK m'],
+      unitsResult: ['The units’ result, sum', 'SEK m; SEK m'],
+      real: ['Real production', '1,000 points; %'],
+      registered: ['Registered production', '1,000 points; %'],
+      queue: ['Waiting in December', '1,000 points; %'],
+      within90: ['Waiting within 90 days', '%; p.p.'],
+    },
+    stale:
+      '▲ A value was changed after the run. Grey ranges hold for the values at the run. Run Växla again for new ranges.',
+  },
+
+  fan: {
+    title: (values) => `Production, ${values.scenario}`,
+    subtitle: (values) => `Index, today’s model = 100. Axis from ${values.low}. Band: one assumption at a time.`,
+    subtitlePlain: (values) => `Index, today’s model = 100. Axis from ${values.low}.`,
+    stay: 'Today',
+    real: 'real',
+    registered: 'registered',
+    band: 'from low to high, one assumption at a time',
+    alternative: (values) =>
+      `In ${values.year}, real production in ${values.scenario} is ${values.real} against today’s model and registered production ${values.registered}.`,
+  },
+
+  bridge: {
+    title: (values) => `From today to ${values.scenario}: the region’s cost ${values.year}, SEK million`,
+    subtitle: 'Chosen values, adds up exactly. Today = 0. Whisker: range.',
+    subtitlePlain: 'Chosen values, adds up exactly. Today = 0.',
+    causes: {
+      volume: 'Volume of care',
+      stay: 'Length of stay',
+      control: 'Less control',
+      freed: 'Freed time',
+      frame: 'Price, capacity',
+      interaction: 'Interaction',
+      total: 'Sum',
+    },
+    alternative: (values) =>
+      `The region’s cost in ${values.year} changes by SEK ${values.total}\u00a0million in ${values.scenario}; the largest cause is ${values.cause}, ${values.amount}\u00a0million.`,
+  },
+
+  charts: {
+    queue: 'Waiting list',
+    queueBase: (values) => `Index, ${values.base} in the same month = 100. Axis from ${values.low}.`,
+    queueText: (values) =>
+      `In December ${values.year}, the waiting list in ${values.scenario} is ${values.change} against today’s model.`,
+    guarantee: 'Waiting within 90 days, % of those waiting',
+    guaranteeBase: (values) => `The whole region, month by month. Axis from ${values.low}.`,
+    guaranteeText: (values) =>
+      `In December ${values.year}, ${values.share} of those waiting in ${values.scenario} have waited at most 90 days, against ${values.first} with today’s model.`,
+    results: 'The units’ result and the region’s, SEK million',
+    resultsBase: (values) => `Year ${values.year}, difference from ${values.base}.`,
+    resultsText: (values) =>
+      `In ${values.year}, the units’ result changes by SEK ${values.units} million in ${values.scenario}, the region centrally by ${values.centre} and the region in total by ${values.total} million.`,
+  },
+
+  drivers: {
+    title: (values) => `What drives the answer: cost in ${values.scenario}, SEK m`,
+    subtitle: 'One at a time, others as chosen ({chosen}).',
+    none: 'No assumption changes the difference.',
+    alternative: (values) =>
+      `The assumption that changes the answer most in ${values.scenario} is ${values.term}: from SEK ${values.low} to ${values.high}\u00a0million.`,
+  },
+
+  gains: {
+    title: (values) => `Who gains and who carries the risk: result ${values.year}, SEK m, difference from 1`,
+    subtitle: 'Minus: a worse result than with today’s model. Grey: one assumption at a time.',
+    subtitlePlain: 'Minus: a worse result than with today’s model.',
+    chosen: 'chosen',
+    unitsSum: 'The units, sum',
+    centre: 'The region centrally',
+    regionTotal: 'The region in total',
+    others: (values) => `The other ${values.count} units`,
+  },
+
+  notes: {
+    growth:
+      'From the base year to {year} the cost goes from SEK\u00a0{first} to {last}\u00a0million in 1: prices, pay and need, the same in all scenarios.',
+    causal: (values) =>
+      `No causal claim is made about ${values.region}. Effects come from studies, most of them in other countries.`,
+    own: (values) =>
+      `${values.own} of ${values.all} assumptions are judgements of one’s own without owner, see the sheet Assumptions.`,
+    ranges: (values) =>
+      `Grey (from, to) was computed at the run: ${values.count} assumptions, one at a time from low to high, the others as chosen. It is no probability; several at once can give more.`,
+    unanswered: (values) => `Without answer at the ends of their range and left out: ${values.terms}.`,
+    chosen:
+      'Chosen values are formulas that follow Assumptions and Contracts. They need not lie mid-range. p.p. = percentage points.',
+    notSimulated:
+      'Not simulated: quality, mortality, working environment. Follow readmissions, registration and groups without payment of their own.',
+    doubts: (values) =>
+      values.count === 1
+        ? 'One doubt in the data, see the sheet Reading report.'
+        : `${values.count} doubts in the data, see the sheet Reading report.`,
+    noTax: '–: the region’s tax and grants were not read, so only the difference is shown.',
+    noQueue: (values) => `–: the waiting list was not read for ${values.units}.`,
+    noQueueAtAll: '–: no waiting list was read.',
+    noGuarantee: '–: how many have waited at most 90 days was not read.',
+    foreignMoney: 'Money in the data is not kronor: read SEK m as millions in the currency of the data.',
+    asValues: 'There were too many formulas: figures written as values do not follow changes until Växla runs again.',
+    further: (values) =>
+      values.count === 1
+        ? 'One more scenario stands on the sheet Comparison.'
+        : `${values.count} more scenarios stand on the sheet Comparison.`,
+  },
+  stamp: (values) => `Data ${values.from}–${values.to} · Växla ${values.version} · model ${values.model}`,
+  page: (values) => `${values.date} · page 1 of 1`,
+  chartData: 'Chart data and the parts of the texts, not printed',
+};

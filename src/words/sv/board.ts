@@ -1,0 +1,196 @@
+/** Swedish texts of the board page. Words in braces are filled with figures that follow their cells. */
+export const board = {
+  sheetTitle: 'Växla Beslutsunderlag',
+  title: 'Beslutsunderlag',
+  heading: (values: { region: string }) => `Beslutsunderlag · ${values.region}`,
+  synthetic: 'syntetiska siffror',
+  and: ' och ',
+
+  question: {
+    switched: (values: { who: string; many: boolean; when: string; from: string; to: string }) =>
+      `Vad händer om ${values.who} ${values.when} går från ${values.from} till ${values.to}?`,
+    other: (values: { names: string; base: string }) => `Vad skiljer ${values.names} från ”${values.base}”?`,
+    alone: (values: { base: string }) => `Hur går det om ”${values.base}”?`,
+    hospitals: 'sjukhusen',
+    units: 'enheterna',
+    someUnits: (values: { count: number; all: number }) => `${values.count} av ${values.all} enheter`,
+    month: (values: { month: string }) => `i ${values.month}`,
+    phased: (values: { from: string; to: string }) => `steg för steg från ${values.from} till ${values.to}`,
+    spread: (values: { from: string; to: string }) => `mellan ${values.from} och ${values.to}`,
+    or: ' eller ',
+    inSteps: (values: { to: string }) => `${values.to}, i flera steg,`,
+    months: [
+      'januari',
+      'februari',
+      'mars',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'augusti',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
+  },
+
+  answer: {
+    smallUncertain: 'Skillnaderna är små och osäkra.',
+    small: 'Skillnaderna är små.',
+    uncertain: 'Skillnaderna är osäkra: de kan gå åt båda håll.',
+    clear: 'Skillnaderna är större än en procent av kostnaden.',
+    smallChosen: 'Skillnaderna är små med valda värden.',
+    cost: 'Regionens kostnad {year} blir {answers}, av omkring {level}\u00a0mkr.',
+    costBoth: 'mellan {low}\u00a0mkr lägre och {high}\u00a0mkr högre i\u00a0{scenario}',
+    costLower: '{low} till {high}\u00a0mkr lägre i\u00a0{scenario}',
+    costHigher: '{low} till {high}\u00a0mkr högre i\u00a0{scenario}',
+    costChosenLower: '{chosen}\u00a0mkr lägre i\u00a0{scenario}',
+    costChosenHigher: '{chosen}\u00a0mkr högre i\u00a0{scenario}',
+    real: 'Verklig produktion {answers}.',
+    queue: 'Väntelistan i december {answers}.',
+    rises: 'stiger',
+    risesLittle: 'stiger lite',
+    falls: 'sjunker',
+    fallsLittle: 'sjunker lite',
+    grows: 'växer',
+    growsLittle: 'växer lite',
+    shrinks: 'minskar',
+    shrinksLittle: 'minskar lite',
+    eitherWay: 'kan gå åt båda håll',
+    unchanged: 'är i stort sett oförändrad',
+    direction: '{word} i\u00a0{scenario} ({chosen}\u00a0%)',
+    directionTogether: '{word} i\u00a0{scenario} ({chosen}\u00a0%)',
+    registeredLower:
+      'Den registrerade ligger lägre än den verkliga ({chosen}\u00a0%), eftersom vård som inte ger betalning registreras glesare; det är inte mindre vård.',
+    registeredHigher:
+      'Den registrerade ligger högre än den verkliga ({chosen}\u00a0%), eftersom betalning per poäng gör att mer registreras; det är inte mer vård.',
+    registeredSame: 'Den registrerade följer den verkliga ({chosen}\u00a0%).',
+    registeredApart: 'Den registrerade produktionens skillnad är {chosen}\u00a0%.',
+    riskMore: 'Enheterna bär mer av risken i\u00a0{scenario} än i 1.',
+    riskLess: 'Enheterna bär mindre av risken i\u00a0{scenario} än i 1.',
+    riskSame: 'Enheterna bär ungefär lika mycket av risken i\u00a0{scenario} som i 1.',
+    unknowable: 'Hur just era verksamheter svarar kan modellen inte veta.',
+    alone: 'Ingen annan framtid är räknad.',
+  },
+
+  table: {
+    year: (values: { year: number }) => `År ${values.year}`,
+    kinds: 'nivå; skillnad',
+    level: 'nivå',
+    difference: 'skillnad mot 1',
+    chosen: 'valda värden',
+    till: 'till',
+    rows: {
+      cost: ['Regionens kostnad', 'mkr; mkr'],
+      unitsResult: ['Enheternas resultat, summa', 'mkr; mkr'],
+      real: ['Verklig produktion', 'tusen poäng; %'],
+      registered: ['Registrerad produktion', 'tusen poäng; %'],
+      queue: ['Väntande i december', 'tusen poäng; %'],
+      within90: ['Väntande inom 90 dagar', '%; p.e.'],
+    },
+    stale:
+      '▲ Ett värde har ändrats efter körningen. Grå intervall gäller värdena vid körningen. Kör Växla igen för nya intervall.',
+  },
+
+  fan: {
+    title: (values: { scenario: string }) => `Produktion, ${values.scenario}`,
+    subtitle: (values: { low: string }) =>
+      `Index, nuläget = 100. Axel från ${values.low}. Band: ett antagande i taget.`,
+    subtitlePlain: (values: { low: string }) => `Index, nuläget = 100. Axel från ${values.low}.`,
+    stay: 'Nuläget',
+    real: 'verklig',
+    registered: 'registrerad',
+    band: 'från lågt till högt, ett antagande i taget',
+    alternative: (values: { scenario: string; year: number; real: string; registered: string }) =>
+      `År ${values.year} är verklig produktion i ${values.scenario} ${values.real} mot nuläget och registrerad produktion ${values.registered}.`,
+  },
+
+  bridge: {
+    title: (values: { scenario: number; year: number }) =>
+      `Från nuläget till ${values.scenario}: regionens kostnad ${values.year}, mkr`,
+    subtitle: 'Valda värden, summerar exakt. Nuläget = 0. Streck: intervall.',
+    subtitlePlain: 'Valda värden, summerar exakt. Nuläget = 0.',
+    causes: {
+      volume: 'Vårdvolym',
+      stay: 'Vårdtid',
+      control: 'Mindre styrning',
+      freed: 'Frigjord tid',
+      frame: 'Pris, kapacitet',
+      interaction: 'Samspel',
+      total: 'Summa',
+    },
+    alternative: (values: { scenario: string; year: number; total: string; cause: string; amount: string }) =>
+      `Regionens kostnad ${values.year} ändras med ${values.total}\u00a0mkr i ${values.scenario}; största orsaken är ${values.cause}, ${values.amount}\u00a0mkr.`,
+  },
+
+  /** Charts of Jämförelse that stand beside the board page's own. */
+  charts: {
+    queue: 'Väntelista',
+    queueBase: (values: { base: string; low: string }) =>
+      `Index, ${values.base} samma månad = 100. Axel från ${values.low}.`,
+    queueText: (values: { scenario: string; year: number; change: string }) =>
+      `I december ${values.year} är väntelistan i ${values.scenario} ${values.change} mot nuläget.`,
+    guarantee: 'Väntande inom 90 dagar, % av de väntande',
+    guaranteeBase: (values: { low: string }) => `Hela regionen, månad för månad. Axel från ${values.low}.`,
+    guaranteeText: (values: { scenario: string; year: number; share: string; first: string }) =>
+      `I december ${values.year} har ${values.share} av de väntande i ${values.scenario} väntat högst 90 dagar, mot ${values.first} om nuläget består.`,
+    results: 'Enheternas resultat och regionens, mkr',
+    resultsBase: (values: { year: number; base: string }) => `År ${values.year}, skillnad mot ${values.base}.`,
+    resultsText: (values: { scenario: string; year: number; units: string; centre: string; total: string }) =>
+      `År ${values.year} ändras i ${values.scenario} enheternas resultat med ${values.units} mkr, regionen centralt med ${values.centre} mkr och regionen totalt med ${values.total} mkr.`,
+  },
+
+  drivers: {
+    title: (values: { scenario: number }) => `Det här driver svaret: kostnad i ${values.scenario}, mkr`,
+    subtitle: 'Ett i taget, övriga på valda värden ({chosen}).',
+    none: 'Inget antagande ändrar skillnaden.',
+    alternative: (values: { scenario: string; term: string; low: string; high: string }) =>
+      `Det antagande som ändrar svaret mest i ${values.scenario} är ${values.term}: från ${values.low} till ${values.high}\u00a0mkr.`,
+  },
+
+  gains: {
+    title: (values: { year: number }) => `Vem vinner och vem bär risken: resultat ${values.year}, mkr, skillnad mot 1`,
+    subtitle: 'Minus är sämre resultat än om nuläget består. Grått: ett antagande i taget.',
+    subtitlePlain: 'Minus är sämre resultat än om nuläget består.',
+    chosen: 'valda',
+    unitsSum: 'Enheterna, summa',
+    centre: 'Regionen centralt',
+    regionTotal: 'Regionen totalt',
+    others: (values: { count: number }) => `Övriga ${values.count} enheter`,
+  },
+
+  notes: {
+    growth:
+      'Från basåret till {year} går kostnaden från {first} till {last}\u00a0mkr i 1: pris, löner och behov, lika i alla scenarier.',
+    causal: (values: { region: string }) =>
+      `Inget orsakspåstående görs om ${values.region}. Effekterna är hämtade från studier, främst i andra länder.`,
+    own: (values: { own: number; all: number }) =>
+      `${values.own} av ${values.all} antaganden är egna bedömningar utan ägare, se bladet Antaganden.`,
+    ranges: (values: { count: number }) =>
+      `Grått (från, till) är räknat vid körningen: ${values.count} antaganden, ett i taget från lågt till högt, övriga på valda värden. Det är ingen sannolikhet; flera samtidigt kan ge mer.`,
+    unanswered: (values: { terms: string }) => `Utan svar i intervallens ändar och därför inte med: ${values.terms}.`,
+    chosen:
+      'Valda värden är formler och följer Antaganden och Avtal. De ligger inte alltid mitt i intervallet. p.e. = procentenheter.',
+    notSimulated:
+      'Simuleras inte: kvalitet, dödlighet, arbetsmiljö. Följ återinläggningar, registrering och grupper utan egen ersättning.',
+    doubts: (values: { count: number }) =>
+      values.count === 1
+        ? 'En tveksamhet i underlaget, se bladet Läsrapport.'
+        : `${values.count} tveksamheter i underlaget, se bladet Läsrapport.`,
+    noTax: '–: regionens skatter och bidrag är inte inlästa, så bara skillnaden visas.',
+    noQueue: (values: { units: string }) => `–: väntelistan är inte inläst för ${values.units}.`,
+    noQueueAtAll: '–: ingen väntelista är inläst.',
+    noGuarantee: '–: hur många som väntat högst 90 dagar är inte inläst.',
+    foreignMoney: 'Pengar i underlaget är inte kronor: läs mkr som miljoner i underlagets valuta.',
+    asValues: 'Formlerna blev för många: siffror skrivna som värden följer inte ändringar förrän Växla körs igen.',
+    further: (values: { count: number }) =>
+      values.count === 1
+        ? 'Ytterligare ett scenario finns i bladet Jämförelse.'
+        : `Ytterligare ${values.count} scenarier finns i bladet Jämförelse.`,
+  },
+  stamp: (values: { from: string; to: string; version: string; model: string }) =>
+    `Underlag ${values.from}–${values.to} · Växla ${values.version} · modell ${values.model}`,
+  page: (values: { date: string }) => `${values.date} · sida 1 av 1`,
+  chartData: 'Diagramdata och texternas delar, skrivs inte ut',
+};

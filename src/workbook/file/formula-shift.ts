@@ -1,0 +1,58 @@
+import { columnLetters, columnNumber } from '../../quantities/cell-address';
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+/** Quoted text or sheet name · a cell · whole rows · whole columns; any other word is passed over whole. */
+const pieces =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.\\$])(?:(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)(?![\p{L}\p{N}_.\\(!])|(\$?)([1-9]\d*):(\$?)([1-9]\d*)(?![\p{L}\p{N}_.])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.\\(!]))/gu;
+
+/**
+ * The formula of a cell some rows and columns away from the one it was written in, as copying gives it: relative
+ * references move, those with $ stay. A reference that would leave the sheet comes in on the other side, as in a
+ * shared formula (ECMA-376 part 1, §18.3.1.40).
+ * @example movedFormula("B6*$C$1+SUM(D:E)+'Blad 1'!D6", 2, 1) // "C8*$C$1+SUM(E:F)+'Blad 1'!E8"
+ */
+export function movedFormula(formula: string, rows: number, columns: number): string {
+  return movingFormula(formula)(rows, columns);
+}
+
+/** The same for many cells: the formula is taken apart once. */
+export function movingFormula(formula: string): (rows: number, columns: number) => string {
+  const parts: (string | ((rows: number, columns: number) => string))[] = [];
+  const row = (anchor: string | undefined, number: string) =>
+    parts.push(
+      anchor === '$' ? `$${number}` : (rows: number) => String(around(Number(number) - 1 + rows, mostRows) + 1),
+    );
+  const column = (anchor: string | undefined, letters: string) => {
+    const at = columnNumber(letters);
+    parts.push(
+      anchor === '$'
+        ? `$${letters}`
+        : (_: number, columns: number) => (columns === 0 ? letters : columnLetters(around(at + columns, mostColumns))),
+    );
+  };
+  let end = 0;
+  for (const found of formula.matchAll(pieces)) {
+    const [whole, dollarA, letters, dollarB, number, rowA, from, rowB, to, columnA, left, columnB, right] = found;
+    if (letters === undefined && from === undefined && left === undefined) continue;
+    parts.push(formula.slice(end, found.index));
+    end = found.index + whole.length;
+    if (letters !== undefined) {
+      column(dollarA, letters);
+      row(dollarB, number ?? '');
+    } else if (from !== undefined) {
+      row(rowA, from);
+      parts.push(':');
+      row(rowB, to ?? '');
+    } else {
+      column(columnA, left ?? '');
+      parts.push(':');
+      column(columnB, right ?? '');
+    }
+  }
+  parts.push(formula.slice(end));
+  return (rows, columns) => parts.map((part) => (typeof part === 'string' ? part : part(rows, columns))).join('');
+}
+
+const around = (place: number, count: number): number => ((place % count) + count) % count;

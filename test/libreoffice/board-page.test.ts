@@ -1,0 +1,86 @@
+import { columnNumber } from '../../src/quantities/cell-address';
+import { cellAt, type Grid } from '../../src/region/grid';
+import type { SheetPlan } from '../../src/report/plan';
+import { textsOf } from '../../src/words/texts';
+import { writePlan } from '../../src/workbook/file/plan-writer';
+import { emptyWorkbook } from '../../src/workbook/file/workbook-file';
+import { boardCase, boardPlan, manyUnits, oneUnit, sheetOf, twoUnits } from '../report/board-cases';
+import { differences, formulaCells } from '../report/formula-cells';
+import { readWritten, withPlanted, withTyped } from '../report/written-workbook';
+import { convertToPdf, recalculate, recalculateAll } from './office';
+
+jest.setTimeout(300_000);
+
+/** The board page by itself, its figures as values: LibreOffice prints nothing else. */
+function boardAlone(plan: SheetPlan): Uint8Array {
+  const sheet = sheetOf(plan, 'board');
+  const blocks = sheet.blocks.map((block) => {
+    if (block.kind !== 'cells') return block;
+    const rows = block.rows.map((row) => row.map(({ value, appearance }) => ({ value, appearance })));
+    return { ...block, rows };
+  });
+  return writePlan(emptyWorkbook(), { sheets: [{ ...sheet, blocks }], names: [] });
+}
+
+const pagesOf = (pdf: Uint8Array) => [...new TextDecoder('latin1').decode(pdf).matchAll(/\/Type\s*\/Page\b/g)].length;
+
+test.each([
+  ['with two units', () => boardPlan(twoUnits())],
+  ['in English', () => boardPlan(twoUnits(), 'en')],
+  [
+    'with fourteen units of long names, futures of sixty characters and foreign money',
+    () => {
+      const { frame, scenarios } = manyUnits();
+      return boardPlan(boardCase(frame, scenarios), 'sv', { foreignMoney: true });
+    },
+  ],
+  ['with one unit, no queue and one other future', () => boardPlan(oneUnit())],
+])('the board page is one printed page %s', (_, plan) => {
+  expect(pagesOf(convertToPdf(boardAlone(plan())))).toBe(1);
+});
+
+describe('the board page recomputed by LibreOffice', () => {
+  const bytes = writePlan(emptyWorkbook(), boardPlan(twoUnits()));
+  const titles = readWritten(bytes).sheets.map(({ name }) => name);
+  const board = titles[0]!;
+  const assumptions = titles.find((title) => title === 'Växla Antaganden')!;
+  const reading = (grids: readonly Grid[]) => (sheet: string, address: string) => {
+    const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
+    const column = columnNumber(letters!);
+    const cell = cellAt(
+      grids.find((grid) => grid.sheet === sheet)!,
+      Number(row) - 1,
+      column,
+    );
+    if (cell?.kind === 'number') return cell.value;
+    return cell?.kind === 'text' ? cell.text : undefined;
+  };
+
+  test('every figure and sentence, ranges and bars included, is what the engine and the rules say', () => {
+    const cells = formulaCells(boardPlan(twoUnits())).filter(({ role }) => role === 'board' || role === 'comparison');
+    expect(cells.length).toBeGreaterThan(500);
+    const quiet = cells.filter(({ address, role }) => !(role === 'comparison' && address === 'A3'));
+    expect(differences(quiet, reading(recalculate(withPlanted(bytes))))).toEqual([]);
+  });
+
+  test('says that the grey ranges are old when an assumption or a contract was changed, and not before', () => {
+    const stale = textsOf('sv').board.table.stale;
+    const { sheets } = readWritten(bytes);
+    const assumption = [...sheets.find(({ name }) => name === assumptions)!.cells].find(
+      ([, { value, column }]) => column === 1 && value === 'eta_o',
+    )!;
+    const contracts = sheets.find(({ name }) => name === 'Växla Avtal')!;
+    const share = [...contracts.cells].find(([, { value }]) => value === 'rho_1')!;
+    const changed = new Map([
+      ['nothing', bytes],
+      ['assumption', withTyped(bytes, [{ sheet: assumptions, address: assumption[0].replace('A', 'D'), value: 0.14 }])],
+      ['contract', withTyped(bytes, [{ sheet: contracts.name, address: share[0].replace(/\d+$/, '8'), value: 0.8 }])],
+    ]);
+    const said = [...recalculateAll(changed)].map(([what, grids]) => [what, reading(grids)(board, 'A3') ?? '']);
+    expect(said).toEqual([
+      ['nothing', ''],
+      ['assumption', stale],
+      ['contract', stale],
+    ]);
+  });
+});
