@@ -64,5 +64,5 @@ Exit codes: 0 done, 1 a fault of Växla, 2 the call cannot be understood, 3 the 
   centre: 'The region centrally',
   regionTotal: 'The region in total',
   caution:
-    'One computed case per scenario with the chosen values, without intervals. A scenario, not a forecast. The payment is internal: only the cost of the units changes that of the region.',
+    'One computed case per scenario with the chosen values; the ranges stand on the Board page. A scenario, not a forecast. The payment is internal: only the cost of the units changes that of the region.',
 };

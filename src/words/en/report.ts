@@ -40,14 +40,14 @@ export const report: typeof swedish = {
   mixedModels: 'today’s contracts',
   changed: '▲ changed',
   changedLine:
-    '▲ A value was changed after the run. Tables and charts follow. Running text holds for the values at the run. Run Växla again for new text.',
+    '▲ A value was changed after the run. Tables, charts and chosen values follow. Grey ranges hold for the values at the run. Run Växla again for new ranges.',
 
   comparison: {
     title: 'Comparison',
     subtitle: (values) =>
       `${values.region}, year ${values.year}. Other scenarios are shown as level and as difference from ${values.base}.`,
     chosen:
-      'The figures are formulas that follow the chosen values in Assumptions and Contracts. They are one computed case per scenario, without intervals: sign and size are uncertain.',
+      'The figures are formulas that follow the chosen values in Assumptions and Contracts. They are one computed case per scenario; how far the answer can move stands on the Board page.',
     unsound:
       '▲ A formula in Calculation has no answer, a division by zero for one. Undo the latest change in Assumptions or Contracts.',
     level: 'Level',

@@ -68,5 +68,5 @@ Slutkoder: 0 klart, 1 fel hos Växla, 2 anropet går inte att tolka, 3 filerna k
   centre: 'Regionen centralt',
   regionTotal: 'Regionen totalt',
   caution:
-    'Ett räknat läge per scenario med valda värden, utan intervall. Scenario, inte prognos. Ersättningen är intern: bara enheternas kostnad ändrar regionens.',
+    'Ett räknat läge per scenario med valda värden; intervallen står i Beslutsunderlag. Scenario, inte prognos. Ersättningen är intern: bara enheternas kostnad ändrar regionens.',
 };

@@ -39,14 +39,14 @@ export const report = {
   mixedModels: 'dagens avtal',
   changed: '▲ ändrad',
   changedLine:
-    '▲ Ett värde har ändrats efter körningen. Tabeller och diagram följer med. Löpande text gäller värdena vid körningen. Kör Växla igen för ny text.',
+    '▲ Ett värde har ändrats efter körningen. Tabeller, diagram och valda värden följer med. Grå intervall gäller värdena vid körningen. Kör Växla igen för nya intervall.',
 
   comparison: {
     title: 'Jämförelse',
     subtitle: (values: { region: string; year: number; base: string }) =>
       `${values.region}, år ${values.year}. Övriga scenarier visas som nivå och som skillnad mot ${values.base}.`,
     chosen:
-      'Siffrorna är formler som följer de valda värdena i Antaganden och Avtal. De är ett räknat läge per scenario, utan intervall: tecken och storlek är osäkra.',
+      'Siffrorna är formler som följer de valda värdena i Antaganden och Avtal. De är ett räknat läge per scenario; hur långt svaret kan röra sig står i Beslutsunderlag.',
     unsound:
       '▲ En formel i Beräkning har inget svar, till exempel en division med noll. Ångra den senaste ändringen i Antaganden eller Avtal.',
     level: 'Nivå',
