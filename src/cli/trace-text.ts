@@ -18,7 +18,11 @@ export function traceText(document: TraceDocument, language: Language, all: bool
   const lines = [
     `${sheet}!${cell}  ${labels.join(' · ')}`,
     `${words.value}: ${shown === null ? '' : String(shown)}`,
-    formula === null ? words.noFormula[document.input ? 'typed' : 'written'] : `${words.formula}: =${formula}`,
+    formula !== null
+      ? `${words.formula}: =${formula}`
+      : document.chosen
+        ? words.noFormula.range({ cell: placeText(document.chosen) })
+        : words.noFormula[document.input ? 'typed' : 'written'],
     ...document.calculations.map(
       ({ term, units, months, ...place }) =>
         `  ${placeText(place)}  ${[term, units.join(', '), months].filter((text) => text !== '').join(' · ')}`,

@@ -143,6 +143,18 @@ test('every figure of the comparison leads to a calculation', () => {
   for (const cell of columns.values()) expect(traced(cell).calculations.length).toBeGreaterThan(0);
 });
 
+test('an end of a range on the board page is followed through the figure with the chosen values', () => {
+  const board = sheetOf(roles.board).cells;
+  const [cell] = [...board].find(([, { value, formula }]) => typeof value === 'number' && formula === undefined)!;
+  const found = traced(`Beslutsunderlag!${cell}`);
+  expect(found.formula).toBeNull();
+  expect(found.calculations.length).toBeGreaterThan(0);
+  expect(board.get(found.chosen!.cell)!.formula).toBeDefined();
+  expect(traceText(found, 'sv', false)).toContain(
+    `Hur siffran räknas visas för Växla Beslutsunderlag!${found.chosen!.cell}`,
+  );
+});
+
 describe('other cells of the report', () => {
   test('an assumption says that it is there to be typed in, and where it comes from', () => {
     const found = traced('Antaganden!D9');

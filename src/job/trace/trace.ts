@@ -31,6 +31,8 @@ export const traceSchema = z.strictObject({
   formula: z.string().nullable(),
   /** True for a cell that is there to be typed in. */
   input: z.boolean(),
+  /** For an end of a range on the board page: the figure with the chosen values, which is followed in its place. */
+  chosen: z.strictObject(placed).nullable(),
   /** Cells of calculations the formula adds up, in words. */
   calculations: z.array(
     z.strictObject({ ...placed, name: z.string(), term: z.string(), units: z.array(z.string()), months: z.string() }),
@@ -111,7 +113,8 @@ export function trace(workbook: TracedWorkbook, cell: string, language: Language
   const model = modelOf(workbook);
   const columns = new Map([...model.start, ...model.month, ...model.region].map((each) => [each.name, each] as const));
   const known = (text: string) => columns.has(text) || model.inputs.some(({ name }) => name === text);
-  const found = walk(workbook, start, known);
+  const chosen = chosenBeside(start);
+  const found = walk(workbook, chosen ?? start, known);
   return {
     schema: 1,
     file,
@@ -121,6 +124,7 @@ export function trace(workbook: TracedWorkbook, cell: string, language: Language
     value: own.kind === 'text' ? own.text : own.kind === 'error' ? own.code : own.value,
     formula: sheet.formulaAt(row, column) ?? null,
     input: sheet.role === roles.assumptions || sheet.role === roles.contracts,
+    chosen: chosen ? where(chosen) : null,
     calculations: unique(
       found.reached.flatMap(({ sheet: other, area }) => calculationOf(other, area, columns, language)),
     ),
@@ -152,6 +156,19 @@ export function trace(workbook: TracedWorkbook, cell: string, language: Language
     ],
     stopped: found.stopped,
   };
+}
+
+/** Cells between the first end of a range and the figure with the chosen values: the word between, and the other end. */
+const rangeWidth = 3;
+
+/** The figure with the chosen values that an end of a range on the board page belongs to. */
+function chosenBeside({ sheet, row, column }: TracedPlace): TracedPlace | undefined {
+  const isNumber = numberAt({ sheet, row, column }) !== undefined;
+  if (sheet.role !== roles.board || !isNumber || sheet.formulaAt(row, column) !== undefined) return undefined;
+  for (let right = column + 1; right <= column + rangeWidth; right += 1) {
+    if (sheet.formulaAt(row, right) !== undefined) return { sheet, row, column: right };
+  }
+  return undefined;
 }
 
 function placeAsked(workbook: TracedWorkbook, asked: string): TracedPlace {

@@ -6,6 +6,8 @@ export const trace: typeof swedish = {
   formula: 'Formula',
   noFormula: {
     typed: 'The cell is an input: what you type there holds.',
+    range: (values) =>
+      `Outermost answer at the run, when one assumption at a time goes from low to high and the others keep the chosen values. How the figure is computed is shown for ${values.cell}, with the chosen values.`,
     written: 'The cell is a value written at the run; it does not follow when another cell is changed.',
   },
   through: 'By way of',

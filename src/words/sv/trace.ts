@@ -4,6 +4,8 @@ export const trace = {
   formula: 'Formel',
   noFormula: {
     typed: 'Cellen är ett ingångsvärde: det du skriver där gäller.',
+    range: (values: { cell: string }) =>
+      `Ytterläge vid körningen, när ett antagande i taget går från lågt till högt och de övriga har valda värden. Hur siffran räknas visas för ${values.cell}, med valda värden.`,
     written: 'Cellen är ett värde som skrevs vid körningen; det följer inte med när en annan cell ändras.',
   },
   through: 'Går genom',
