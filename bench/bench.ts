@@ -4,10 +4,12 @@ import type { Grid } from '../src/region/grid';
 import { readRegion } from '../src/region/read-region';
 import type { PlannedColumn, SheetPlan } from '../src/report/plan';
 import { reportModel, reportPlan, wantedTitles } from '../src/report/report';
+import { ranges } from '../src/simulate/ranges';
 import { runScenario } from '../src/simulate/run';
 import { readCsv } from '../src/workbook/file/csv';
 import { writePlan } from '../src/workbook/file/plan-writer';
 import { emptyWorkbook, openWorkbook } from '../src/workbook/file/workbook-file';
+import { evaluatedRun } from '../test/simulate/evaluated-run';
 import { syntheticFrame } from './synthetic-frame';
 import { seconds, yardstick } from './timing';
 
@@ -61,6 +63,10 @@ const planOf = () =>
   });
 const plan = planOf();
 line('the five runs', simulated, 'yardstick', simulated / unit);
+const evaluated = seconds(() => scenarios.forEach((scenario) => evaluatedRun(frame, scenario, model)));
+line('the five runs, every equation by evaluate', evaluated, 'the five runs', evaluated / simulated);
+const ranged = seconds(() => void ranges(frame, runs.slice(0, 3), model, 2029));
+line('the ranges of three scenarios', ranged, 'the five runs', ranged / simulated);
 const planned = seconds(() => void planOf());
 line('the plan of the sheets', planned, 'the five runs', planned / simulated);
 const written = seconds(() => void writePlan(emptyWorkbook(), plan));
