@@ -47,7 +47,7 @@ export function inspectionText(document: InspectionDocument, language: Language,
   if (unused.length > 0) blocks.push(unusedLines(unused, document.problems, texts, severalFiles).join('\n'));
   const common = findingLines(whole, texts, '  ');
   if (common.length > 0) blocks.push([words.everywhere, ...common].join('\n'));
-  return [...blocks, summaryLines(document, texts, call).join('\n')].join('\n\n');
+  return [...blocks, summaryLines(document, texts, call, language).join('\n')].join('\n\n');
 }
 
 function grouped(sheets: readonly Sheet[], keyOf: (sheet: Sheet) => string): Map<string, Sheet[]> {
@@ -144,7 +144,7 @@ function findingLines(problems: readonly Finding[], texts: Texts, indent: string
   });
 }
 
-function summaryLines(document: InspectionDocument, texts: Texts, call: InspectionCall): string[] {
+function summaryLines(document: InspectionDocument, texts: Texts, call: InspectionCall, language: Language): string[] {
   const words = texts.inspection;
   const { units, missing } = document;
   const simulable = units.filter((unit) => unit.simulable);
@@ -160,7 +160,11 @@ function summaryLines(document: InspectionDocument, texts: Texts, call: Inspecti
     lines.push(`  ${words.missing}`, ...missing.map((lack) => wrapped(words.lacks[lack], '  - ')));
   const both = missing.includes('activity') && missing.includes('money');
   const step = missing.length === 0 ? 'simulate' : both ? 'activityAndMoney' : missing[0]!;
-  return [...lines, wrapped(words.next[step], '  '), `    ${nextCall(step, texts, call, document.facts > 0)}`];
+  return [
+    ...lines,
+    wrapped(words.next[step], '  '),
+    `    ${nextCall(step, texts, call, document.facts > 0, language)}`,
+  ];
 }
 
 /** The call that takes the next step, with the files as they were given. */
@@ -169,6 +173,7 @@ function nextCall(
   texts: Texts,
   call: InspectionCall,
   anyFigures: boolean,
+  language: Language,
 ): string {
   const names = texts.inspection.fileNames;
   const given = call.files.map(quoted);
@@ -187,6 +192,7 @@ function nextCall(
   const words = [
     ...(added[step] ?? given),
     ...(scenario === undefined ? [] : ['--scenarios', quoted(scenario)]),
+    ...(language === 'en' ? ['--lang', 'en'] : []),
     ...(step === 'simulate' ? ['--out', `${names.result}.${macro ? 'xlsm' : 'xlsx'}`] : []),
   ];
   return `${program} ${step === 'simulate' ? 'simulate' : 'inspect'} ${words.join(' ')}`;

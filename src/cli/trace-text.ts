@@ -68,7 +68,7 @@ export function traceText(document: TraceDocument, language: Language, all: bool
     cells === null ? words.noCells : words.cells(cells),
   ]);
   if (readRows.length === 0) lines.push('', words.nothingRead);
-  else lines.push('', `${words.read} (${readRows.length})`, ...rowsOf(readRows).map(([line]) => `  ${line!}`));
+  section(words.read, rowsOf(readRows));
   return lines.join('\n');
 }
 

@@ -54,12 +54,12 @@ export function assumptionsSheet(
   const time = timeRows(places, texts, last + 2);
   const states = `M${places.assumptions[0]!.row + 1}:M${last + 1}`;
   const ownerless = written.filter(
-    ({ assumption, intended, owner }) => !owner && (intended || assumption.basis === 'A'),
+    ({ assumption, intended, owner }) => !owner?.owner && (intended || assumption.basis === 'A'),
   ).length;
   const sheet: PlannedSheet = {
     role: roles.assumptions,
     title: places.titles[roles.assumptions]!,
-    columnWidths: [12, 38, 21, 9.3, 8.1, 8.1, 10.1, 13, 37.6, 18.4, 11, 11.6, 10.7],
+    columnWidths: [14, 38, 21, 9.3, 8.1, 8.1, 11.6, 16, 37.6, 18.4, 11, 11.6, 10.7],
     blocks: [
       cells(0, 0, [
         [cell(words.title, looks.title)],

@@ -1,3 +1,4 @@
+import { assumptionValues } from '../model/assumptions';
 import { columnLetters } from '../quantities/cell-address';
 import { baseMonths, yearRows } from '../simulate/run';
 import { isDifferenceKnown, isLevelKnown, tableFigures } from './board-figures';
@@ -29,6 +30,7 @@ export function boardNotes(board: Board, source: NotesSource): readonly LiveText
   const anyQueue = isDifferenceKnown(board, 'queue');
   const said: readonly (LiveText | string | undefined)[] = [
     ranges && words.ranges({ count: ranges.moved.length }),
+    ranges && intentions(board),
     words.chosen,
     growth(board),
     words.causal({ region: source.region }),
@@ -49,6 +51,25 @@ export function boardNotes(board: Board, source: NotesSource): readonly LiveText
     runs.every((_, scenario) => places.live[scenario]) ? undefined : words.asValues,
   ];
   return said.flatMap((text) => (text === undefined ? [] : [typeof text === 'string' ? literal(text) : text]));
+}
+
+/** What a scenario shown was given of its own, such as the follow-up that remains: an intention, which no range moves. */
+function intentions({ texts, runs, frame }: Board): string | undefined {
+  const common = assumptionValues(frame.assumptions);
+  const shown = runs.slice(0, 3);
+  const keys = new Set(
+    shown.flatMap(({ scenario }) =>
+      Object.keys(scenario.assumptions).filter((key) => scenario.assumptions[key] !== common[key]),
+    ),
+  );
+  const terms = [...keys].map((key) => {
+    const term = texts.assumptions[key as keyof typeof texts.assumptions][0];
+    const numbers = shown.flatMap(({ scenario }, index) =>
+      scenario.assumptions[key] === undefined || scenario.assumptions[key] === common[key] ? [] : [index + 1],
+    );
+    return texts.board.notes.intended({ term, scenarios: numbers.join(', ') });
+  });
+  return terms.length === 0 ? undefined : texts.board.notes.intentions({ terms: shortList(terms) });
 }
 
 /** Up to three names; more are counted by what follows the list. */

@@ -27,7 +27,9 @@ export function boardQuestion(texts: Texts, runs: readonly ScenarioRun[]): strin
     );
     return words.other({ names, base });
   }
-  const destination = to.map((key) => modelName(texts, key)).join(words.or);
+  const destination = to
+    .map((key) => words.destinations[key as keyof typeof words.destinations] ?? modelName(texts, key))
+    .join(words.or);
   const units = distinct(switching.map(({ unit }) => unit));
   return words.switched({
     who: who(texts, all, units),

@@ -103,13 +103,18 @@ function verdict(board: Board, answers: readonly Answer[]): LiveText {
   const limit = scaled(level, smallCost);
   const sizes = answers.flatMap(({ chosen, range }) => [chosen, ...(range ? [range.low, range.high] : [])].map(sizeOf));
   const small = isBelow(largestOf(sizes), limit);
+  const smallChosen = isBelow(largestOf(answers.map(({ chosen }) => sizeOf(chosen))), limit);
   const ranges = answers.flatMap(({ range }) => range ?? []);
   if (ranges.length === 0) return either(small, literal(words.smallChosen), literal(words.clear));
   const uncertain = any(ranges.map(spansNothing));
   return either(
     small,
     either(uncertain, literal(words.smallUncertain), literal(words.small)),
-    either(uncertain, literal(words.uncertain), literal(words.clear)),
+    either(
+      uncertain,
+      either(smallChosen, literal(words.uncertainSmallChosen), literal(words.uncertain)),
+      either(smallChosen, literal(words.clearSmallChosen), literal(words.clear)),
+    ),
   );
 }
 

@@ -59,7 +59,7 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
       24,
       4,
       Math.min(40, longest + 2),
-      ...[...contracts.columns.keys()].map((name) => (name.startsWith('modelName') ? 21 : 12)),
+      ...[...contracts.columns.keys()].map((name) => (name.startsWith('modelName') ? 26 : 12)),
     ],
     rowHeights: { 5: 45 },
     blocks: [

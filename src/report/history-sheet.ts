@@ -44,7 +44,7 @@ export function historySheet(
   return {
     role: roles.history,
     title: places.titles[roles.history]!,
-    columnWidths: [18, 28, 12, 16, 14, 14, ...Array.from({ length: right - 6 }, () => 12)],
+    columnWidths: [18, 32, 12, 16, 14, 14, ...Array.from({ length: right - 6 }, () => 12)],
     rowHeights: { [headerTop + 1]: 45 },
     blocks: [
       cells(0, 0, [

@@ -33,9 +33,9 @@ export function seasonTable({ past, layout, texts, language }: PastPage): readon
 /** Points per case in the first twelve months, which the fixed weights of the months are. */
 export function weightTable({ past, layout, places, texts }: PastPage): readonly Block[] {
   if (layout.weights === undefined) return [];
-  const names = weightStreams.map((stream) =>
-    stream === 'all' ? texts.past.allStreams : texts.report.streams[stream],
-  );
+  const undivided = past.units.some(({ pointsPerCase }) => pointsPerCase.has('all'));
+  const shown = weightStreams.filter((stream) => stream !== 'all' || undivided);
+  const names = shown.map((stream) => (stream === 'all' ? texts.past.allStreams : texts.report.streams[stream]));
   const look = withFormat(looks.value, formats.fineEffect);
   return [
     cells(layout.weights - headingRows, 0, [
@@ -43,7 +43,7 @@ export function weightTable({ past, layout, places, texts }: PastPage): readonly
       [cell(texts.report.unit, looks.header), ...names.map((name) => cell(name, looks.headerRight))],
       ...past.units.map(({ name, pointsPerCase }) => [
         cell(name ?? texts.past.region, looks.label),
-        ...weightStreams.map((stream) => {
+        ...shown.map((stream) => {
           const weight = pointsPerCase.get(stream);
           if (!weight) return cell('–', look);
           const [points, cases] = [factSum(places, weight.points), factSum(places, weight.cases)];

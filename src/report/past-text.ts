@@ -1,9 +1,10 @@
 import { assumptionOf } from '../model/assumptions';
-import { addMonths } from '../quantities/month';
+import { addMonths, calendarMonthOf, yearOf, type Month } from '../quantities/month';
 import { pastChange } from '../region/past-change';
 import { forecastCaution, type PastForecast } from '../region/past-forecast';
-import { calendarMonthText, numberText, percentText } from '../words/number-text';
-import { monthText, pastMeasures, perMeasures, type PastPage } from './past-months';
+import { numberText, percentText } from '../words/number-text';
+import type { Texts } from '../words/texts';
+import { pastMeasures, perMeasures, type PastPage } from './past-months';
 
 /** From this mean error on a forecast is called cautious or hopeful. */
 const nearShare = 0.003;
@@ -23,7 +24,12 @@ export function pastSentences(page: PastPage, forecasts: readonly PastForecast[]
   ];
 }
 
-function extent({ past, texts, language }: PastPage): readonly string[] {
+/** A month as a running text names it: an abbreviation there could be another word. */
+function monthName(texts: Texts, month: Month): string {
+  return `${texts.board.question.months[calendarMonthOf(month) - 1]!} ${yearOf(month)}`;
+}
+
+function extent({ past, texts }: PastPage): readonly string[] {
   const words = texts.past;
   const { months, last, units, years } = past;
   const [first] = months;
@@ -32,7 +38,7 @@ function extent({ past, texts, language }: PastPage): readonly string[] {
     const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : `${years[0] ?? '–'}`;
     return [words.extentYears({ years: span, units: units.length })];
   }
-  const text = (month: typeof first) => monthText(language, month);
+  const text = (month: typeof first) => monthName(texts, month);
   const half =
     last < end ? ` ${words.incomplete({ months: end - last, from: text(addMonths(last, 1)), to: text(end) })}` : '';
   const short = last - first + 1 < 24 ? ` ${words.short}` : '';
@@ -62,7 +68,7 @@ function production(page: PastPage): readonly string[] {
     words.production({
       ...pastMeasures(page),
       now: numberText(language, change.now, 0),
-      to: monthText(language, past.last),
+      to: monthName(texts, past.last),
       ...changeWords(language, change),
       units,
       of,
@@ -107,8 +113,8 @@ function queue({ past, texts, language }: PastPage): readonly string[] {
   if (!change || past.last === undefined) return [];
   const text = words.queue({
     now: numberText(language, change.now, 0),
-    at: monthText(language, past.last),
-    before: monthText(language, addMonths(past.last, -12)),
+    at: monthName(texts, past.last),
+    before: monthName(texts, addMonths(past.last, -12)),
     ...changeWords(language, change),
     units: change.units,
     of: change.of,
@@ -127,7 +133,7 @@ function season({ past, texts, language }: PastPage): readonly string[] {
   if (past.months.length === 0 || past.volume === 'none') return [];
   const { season: factors } = past;
   if (!factors) return [words.noSeason];
-  const at = (factor: number) => calendarMonthText(language, factors.indexOf(factor) + 1);
+  const at = (factor: number) => texts.board.question.months[factors.indexOf(factor)]!;
   const [low, high] = [Math.min(...factors), Math.max(...factors)];
   const text = (factor: number) => numberText(language, factor, 2);
   return [words.season({ low: at(low), lowFactor: text(low), high: at(high), highFactor: text(high) })];

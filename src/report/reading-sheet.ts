@@ -12,6 +12,7 @@ import type { Texts } from '../words/texts';
 import type { Places } from './calculation-references';
 import { roles } from './layout';
 import { cell, cells, linkTo } from './cells';
+import { leftOutLines } from './left-out-rows';
 import { columnMeaningText } from './column-meaning';
 import type { PlannedCell, PlannedSheet } from './plan';
 import { formats, looks, withFormat } from './styles';
@@ -20,6 +21,9 @@ const widths = [28, 44, 26, 26, 26, 26, 12, 12];
 /** The column a message begins in, and about how many of its characters stand in a line. */
 const messageColumn = 2;
 const messageWidth = 125;
+/** The column a list of rows begins in, and about how many of its characters stand in a line. */
+const rowsColumn = 3;
+const rowsWidth = 105;
 
 const topLabel = { ...looks.labelPlain, vertical: 'top' } as const;
 
@@ -153,14 +157,17 @@ export function readingSheet(
       ]),
     ),
   );
+  const leftOut = leftOutLines(reading.sheets);
+  const leftOutTop = rows.length + 2;
   section(
     words.leftOut,
     words.leftOutHeaders,
-    reading.sheets.flatMap((sheet) =>
-      sheet.rowsLeftOut
-        .filter(({ reason }) => reason !== 'empty')
-        .map(({ row, reason }) => [text(sheet.sheet), whole(row + 1), text(words.leftOutReasons[reason])]),
-    ),
+    leftOut.map(({ sheet, reason, count, rows: numbers }) => [
+      cell(sheet, topLabel),
+      cell(words.leftOutReasons[reason], topLabel),
+      cell(count, { ...withFormat(looks.value, formats.whole), vertical: 'top' }),
+      cell(numbers, { ...looks.labelWrapped, align: 'left', indent: 1 }),
+    ]),
   );
   const facts = reading.history.facts.length;
   section(
@@ -178,23 +185,19 @@ export function readingSheet(
       ...run.changes.slice(1).map((change) => [...Array.from({ length: 5 }, () => text('')), text(change)]),
     ]),
   );
+  // A long text runs over the columns beside it and takes the lines it needs.
+  const long = [
+    ...reading.problems.map((_, index) => ({ row: problemsTop + index, column: messageColumn, width: messageWidth })),
+    ...leftOut.map((_, index) => ({ row: leftOutTop + index, column: rowsColumn, width: rowsWidth })),
+  ];
   return {
     role: roles.reading,
     title: places.titles[roles.reading]!,
     columnWidths: widths,
     blocks: [cells(0, 0, rows)],
-    // A message runs over the columns beside it and takes the lines it needs.
-    merges: reading.problems.map((_, index) => ({
-      top: problemsTop + index,
-      bottom: problemsTop + index,
-      left: messageColumn,
-      right: widths.length - 1,
-    })),
+    merges: long.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: widths.length - 1 })),
     rowHeights: Object.fromEntries(
-      reading.problems.map((_, index) => {
-        const message = String(rows[problemsTop + index]![messageColumn]!.value);
-        return [problemsTop + index, 15 * Math.ceil(message.length / messageWidth)];
-      }),
+      long.map(({ row, column, width }) => [row, 15 * Math.ceil(String(rows[row]![column]!.value).length / width)]),
     ),
     page: {
       orientation: 'landscape',

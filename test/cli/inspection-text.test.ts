@@ -42,7 +42,7 @@ test('what can be simulated ends in the call that does it, with the files and th
     'npm run --silent vaxla -- simulate exempelregionen.xlsx --out resultat.xlsx',
   );
   expect(lastLine(inspected([activity, budget], 'en', 'mitt byte.yaml'))).toBe(
-    "npm run --silent vaxla -- simulate verksamhet.csv budget.csv --scenarios 'mitt byte.yaml' --out result.xlsx",
+    "npm run --silent vaxla -- simulate verksamhet.csv budget.csv --scenarios 'mitt byte.yaml' --lang en --out result.xlsx",
   );
 });
 

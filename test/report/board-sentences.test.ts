@@ -46,6 +46,16 @@ const range = (low: number, high: number): Range => ({ low, high });
 
 describe('the verdict', () => {
   const small = [range(-2_000, -500), range(-3_000, -100)];
+  /** The same futures where the others cost a tenth less. */
+  const costly = (): BoardCase => ({
+    ...two,
+    runs: two.runs.map((run, scenario) => {
+      const cost = run.region.get('region_cost')!;
+      return scenario === 0
+        ? run
+        : { ...run, region: new Map([...run.region, ['region_cost', cost.map((value) => 0.9 * value)]]) };
+    }),
+  });
   test('calls differences small where they stay below a hundredth of the cost', () => {
     expect(answer(two, withDifferences(two, { cost: small }))).toMatch(/^Skillnaderna är små\. /);
   });
@@ -58,11 +68,23 @@ describe('the verdict', () => {
   });
   test('calls them uncertain where they are large and can go either way', () => {
     const wide = [range(-200_000, 300_000), small[1]!];
-    expect(answer(two, withDifferences(two, { cost: wide }))).toMatch(/^Skillnaderna är osäkra: /);
+    expect(answer(costly(), withDifferences(two, { cost: wide }))).toMatch(/^Skillnaderna är osäkra: /);
+  });
+  test('calls the chosen values small where only a range goes beyond a hundredth', () => {
+    const wide = [range(-200_000, 300_000), small[1]!];
+    expect(answer(two, withDifferences(two, { cost: wide }))).toMatch(
+      /^Skillnaderna är små med valda värden, men osäkra: /,
+    );
+    const lower = [range(-200_000, -100_000), small[1]!];
+    expect(answer(two, withDifferences(two, { cost: lower }), 'en')).toMatch(
+      /^The differences are small with the chosen values, but may be more than one per cent/,
+    );
   });
   test('calls them larger than a hundredth where they are, and go one way', () => {
     const lower = [range(-200_000, -100_000), small[1]!];
-    expect(answer(two, withDifferences(two, { cost: lower }))).toMatch(/^Skillnaderna är större än en procent/);
+    expect(answer(costly(), withDifferences(two, { cost: lower }))).toMatch(
+      /^Minst en skillnad är större än en procent av kostnaden\. /,
+    );
   });
 });
 
@@ -107,7 +129,7 @@ describe('the risk', () => {
 });
 
 test('registered production below real is explained as registration, not as less care', () => {
-  expect(answer(two, two.ranges)).toContain('ligger lägre än den verkliga');
+  expect(answer(two, two.ranges)).toContain('utvecklas svagare än den verkliga');
   expect(answer(two, two.ranges)).toContain('det är inte mindre vård');
 });
 
@@ -145,7 +167,7 @@ describe('the question', () => {
   });
   test('says phase-in and months that differ', () => {
     expect(asked([[change('ram', monthOf(2027, 3), 6)], [change('ram', monthOf(2027, 3), 6)]])).toContain(
-      'steg för steg från mars 2027 till augusti 2027',
+      'steg för steg mellan mars 2027 och augusti 2027',
     );
     expect(asked([[change('ram', monthOf(2027, 3))], [change('ram', monthOf(2028, 1))]])).toContain(
       'mellan mars 2027 och januari 2028',

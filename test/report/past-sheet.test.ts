@@ -93,12 +93,12 @@ test('the sample’s year 2025 and its cost per point are what the facts come to
 
 test('what the sample’s history says, sentence by sentence', () => {
   expect(sentences(pastSheetOf(sample)).map(plain)).toEqual([
-    'Underlaget har 36 månader, sep 2023–aug 2026, för 8 enheter. En månad, aug 2026, är inte färdigregistrerad: den visas bland månaderna men räknas inte in i år och jämförelser.',
-    'Registrerad produktion är 360 475 DRG-poäng de tolv månaderna till och med jul 2026: +1,6 % mot tolv månader tidigare, en liten ökning.',
-    'Verklig produktion syns inte i några register. Det närmaste är poäng per fall inom varje vårdström: 0,0 % på tolv månader, i stort sett oförändrat. Om fallen blev tyngre eller registreringen ändrades kan siffrorna inte skilja.',
+    'Underlaget har 36 månader, september 2023–augusti 2026, för 8 enheter. En månad, augusti 2026, är inte färdigregistrerad: den visas bland månaderna men räknas inte in i år och jämförelser.',
+    'Registrerad produktion är 360 475 DRG-poäng de tolv månaderna till och med juli 2026: +1,6 % mot tolv månader tidigare, en liten ökning.',
+    'Verklig produktion syns inte i några register. Det närmaste är poäng per fall inom varje vårdström: 0,0 % på tolv månader, i stort sett oförändrat. Siffrorna kan inte skilja tyngre fall från ändrad registrering.',
     'Kostnaden per DRG-poäng är 66,4 tkr i löpande priser: +3,2 % mot tolv månader tidigare, en ökning.',
-    '83 846 personer väntade i slutet av jul 2026: +3,5 % mot jul 2025, en ökning. 70,1 % av dem hade väntat högst 90 dagar, −0,3 procentenheter på ett år.',
-    'Lägst månad i regionen är jul (0,76 av medelmånaden), högst mar (1,08).',
+    '83 846 personer väntade i slutet av juli 2026: +3,5 % mot juli 2025, en ökning. 70,1 % av dem hade väntat högst 90 dagar, −0,3 procentenheter på ett år.',
+    'Lägsta månad i regionen är juli (0,76 av medelmånaden), högsta mars (1,08).',
     'Inget nivåbrott syns i serierna.',
     'Ingen prognos eller budget för ett helt år kan ställas mot utfallet: båda måste finnas för samma år.',
   ]);
@@ -268,8 +268,10 @@ describeWithSharedData('pasts of real files', () => {
 
   test('England’s waiting list: thirty months of a queue, with a hole nowhere hidden', () => {
     const found = said('en-waitlist/df_1.csv');
-    expect(found[0]).toBe('Underlaget har 30 månader, apr 2023–sep 2025, för 1 enhet.');
-    expect(found).toContain('7 330 921 personer väntade i slutet av sep 2025: −3,6 % mot sep 2024, en minskning.');
+    expect(found[0]).toBe('Underlaget har 30 månader, april 2023–september 2025, för 1 enhet.');
+    expect(found).toContain(
+      '7 330 921 personer väntade i slutet av september 2025: −3,6 % mot september 2024, en minskning.',
+    );
     expect(found).toContain('Hur många som väntat högst 90 dagar framgår inte.');
   });
 });

@@ -13,6 +13,7 @@ export const board: typeof swedish = {
       `What happens if ${values.who} ${values.many ? 'go' : 'goes'} from ${values.from} to ${values.to} ${values.when}?`,
     other: (values) => `How do ${values.names} differ from “${values.base}”?`,
     alone: (values) => `How does it go if “${values.base}”?`,
+    destinations: { prestation: 'performance-based payment', anslag: 'an appropriation', ram: 'a framework budget' },
     hospitals: 'the hospitals',
     units: 'the units',
     someUnits: (values) => `${values.count} of ${values.all} units`,
@@ -41,7 +42,10 @@ export const board: typeof swedish = {
     smallUncertain: 'The differences are small and uncertain.',
     small: 'The differences are small.',
     uncertain: 'The differences are uncertain: they can go either way.',
-    clear: 'The differences are more than one per cent of the cost.',
+    uncertainSmallChosen: 'The differences are small with the chosen values, but uncertain: they can go either way.',
+    clear: 'At least one difference is more than one per cent of the cost.',
+    clearSmallChosen:
+      'The differences are small with the chosen values, but may be more than one per cent of the cost.',
     smallChosen: 'The differences are small with the chosen values.',
     cost: 'The region’s cost in {year} is {answers}, out of about SEK\u00a0{level}\u00a0million.',
     costBoth: 'between SEK\u00a0{low}\u00a0million lower and {high}\u00a0million higher in\u00a0{scenario}',
@@ -64,9 +68,9 @@ export const board: typeof swedish = {
     direction: '{word} in\u00a0{scenario} ({chosen}%)',
     directionTogether: '{word} in\u00a0{scenario} ({chosen}%)',
     registeredLower:
-      'Registered production is lower than real ({chosen}%), since care that earns no payment is registered more sparsely; that is not less care.',
+      'Registered production lags behind real ({chosen}%), since care that earns no payment is registered more sparsely; that is not less care.',
     registeredHigher:
-      'Registered production is higher than real ({chosen}%), since payment per point makes more be registered; that is not more care.',
+      'Registered production runs ahead of real ({chosen}%), since payment per point makes units register more; that is not more care.',
     registeredSame: 'Registered production follows the real ({chosen}%).',
     registeredApart: 'The difference in registered production is {chosen}%.',
     riskMore: 'The units carry more of the risk in\u00a0{scenario} than in 1.',
@@ -97,12 +101,12 @@ export const board: typeof swedish = {
 
   fan: {
     title: (values) => `Production, ${values.scenario}`,
-    subtitle: (values) => `Index, today’s model = 100. Axis from ${values.low}. Band: one assumption at a time.`,
+    subtitle: (values) => `Index, today’s model = 100. Axis from ${values.low}. Band: real, one assumption at a time.`,
     subtitlePlain: (values) => `Index, today’s model = 100. Axis from ${values.low}.`,
     stay: 'Today',
     real: 'real',
     registered: 'registered',
-    band: 'from low to high, one assumption at a time',
+    band: 'range',
     alternative: (values) =>
       `In ${values.year}, real production in ${values.scenario} is ${values.real} against today’s model and registered production ${values.registered}.`,
   },
@@ -126,7 +130,7 @@ export const board: typeof swedish = {
 
   charts: {
     queue: 'Waiting list',
-    queueBase: (values) => `Index, ${values.base} in the same month = 100. Axis from ${values.low}.`,
+    queueBase: (values) => `Index, ${values.base} = 100. Axis from ${values.low}.`,
     queueText: (values) =>
       `In December ${values.year}, the waiting list in ${values.scenario} is ${values.change} against today’s model.`,
     guarantee: 'Waiting within 90 days, % of those waiting',
@@ -167,6 +171,8 @@ export const board: typeof swedish = {
       `${values.own} of ${values.all} assumptions are judgements of one’s own without owner, see the sheet Assumptions.`,
     ranges: (values) =>
       `Grey (from, to) was computed at the run: ${values.count} assumptions, one at a time from low to high, the others as chosen. It is no probability; several at once can give more.`,
+    intentions: (values) => `Intentions of the scenarios, without a range: ${values.terms}.`,
+    intended: (values) => `${values.term.toLowerCase()} (${values.scenarios})`,
     unanswered: (values) => `Without answer at the ends of their range and left out: ${values.terms}.`,
     chosen:
       'Chosen values are formulas that follow Assumptions and Contracts. They need not lie mid-range. p.p. = percentage points.',
@@ -176,7 +182,8 @@ export const board: typeof swedish = {
       values.count === 1
         ? 'One doubt in the data, see the sheet Reading report.'
         : `${values.count} doubts in the data, see the sheet Reading report.`,
-    noTax: '–: the region’s tax and grants were not read, so only the difference is shown.',
+    noTax:
+      'The region’s tax and grants were not read: for the region centrally and in total only the difference is shown.',
     noQueue: (values) => `–: the waiting list was not read for ${values.units}.`,
     noQueueAtAll: '–: no waiting list was read.',
     noGuarantee: '–: how many have waited at most 90 days was not read.',

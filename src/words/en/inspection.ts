@@ -116,8 +116,8 @@ export const inspection: typeof swedish = {
   },
   months: (values) => (values.from === values.to ? `Month: ${values.from}` : `Months: ${values.from}–${values.to}`),
   noMonths: 'No figures with a period were found.',
-  carries: 'The data carry a simulation.',
-  carriesNot: 'The data do not carry a simulation yet.',
+  carries: 'The data are enough for a simulation.',
+  carriesNot: 'The data are not enough for a simulation yet.',
   lacks: {
     activity: 'volume: DRG points, or the number of discharges and visits, per unit and month or year',
     money: 'money: cost, budget or payment per unit',

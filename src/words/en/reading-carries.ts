@@ -32,7 +32,7 @@ export const readingCarries: typeof swedish = {
   'reading-missing-month': (values) =>
     `${values.unit}: ${quantityWord(values.quantity)} missing for ${range(values.from, values.to)}, inside the series${values.moreGaps === 0 ? '' : `, and in ${show(values.moreGaps)} ${values.moreGaps === 1 ? 'place' : 'places'} more`}. A missing month is not counted as zero. Fill it in, or leave it out with leaveOut.${more(values)}`,
   'reading-incomplete-months': (values: { unit: string; from: number; to: number; share: number } & More) =>
-    `${values.unit}: ${range(values.from, values.to)} lie ${percent(values.share)} below the usual and are probably not fully registered. The base year ends before them.${more(values)}`,
+    `${values.unit}: ${range(values.from, values.to)} ${values.from === values.to ? 'lies' : 'lie'} ${percent(values.share)} below the usual and ${values.from === values.to ? 'is' : 'are'} probably not fully registered. The base year ends before ${values.from === values.to ? 'it' : 'them'}.${more(values)}`,
   'reading-stock-flow': (values: {
     unit: string;
     months: number;

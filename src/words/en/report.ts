@@ -74,7 +74,7 @@ export const report: typeof swedish = {
       'The payment is internal to the region: a change of payment model moves risk between the units and the region centrally. The cost of the region changes only when the cost of the units does.',
     chartData: 'Chart data',
     chartProduction: (values) => `Real and registered production, ${values.scenario}`,
-    chartProductionBase: (values) => `Index, ${values.base} in the same month = 100. Axis from ${values.low}.`,
+    chartProductionBase: (values) => `Index, ${values.base} = 100. Axis from ${values.low}.`,
     chartProductionText: (values) =>
       `In ${values.scenario}, real production is ${values.real} and registered production ${values.registered} against today’s model in ${values.year}.`,
     chartMoney: (values) => `Cost against payment, ${values.scenario}`,
@@ -91,7 +91,7 @@ export const report: typeof swedish = {
   assumptions: {
     title: 'Assumptions',
     subtitle: 'Change only the framed yellow cells in column D. The formulas in Calculation and Comparison follow.',
-    basis: 'Basis: E measured in a study · E−A measured and carried over · A own judgement that someone must own.',
+    basis: 'Basis: E measured in a study · E–A measured and carried over · A own judgement that someone must own.',
     headers: [
       'Key',
       'Assumption',
@@ -117,7 +117,7 @@ export const report: typeof swedish = {
       time: 'Time',
       constants: 'Constants, not changed',
     },
-    bases: { E: 'E measured', 'E-A': 'E−A carried over', A: 'A own', fixed: 'fixed' },
+    bases: { E: 'E measured', 'E-A': 'E–A carried over', A: 'A own', fixed: 'fixed' },
     pert: 'PERT',
     fixed: 'fixed',
     forScenario: (values) => `${values.term}, scenario ${values.number}`,
@@ -156,7 +156,7 @@ export const report: typeof swedish = {
     golv: 'Floor below',
     m_mal: 'Goal share',
     pot: 'Pot, SEK thousand',
-    price_given: 'Price, SEK thousand/point',
+    price_given: 'Price, SEK thousand per point',
   },
 
   history: {
@@ -230,11 +230,11 @@ export const report: typeof swedish = {
     layouts: { long: 'rows', wide: 'columns', '': '' },
     problemHeaders: ['Kind', 'Place', 'What'],
     sheetHeaders: ['File', 'Sheet', 'Content', 'Header row', 'Periods in', 'Rows used', 'From', 'To'],
-    columnHeaders: ['Sheet', 'Column', 'Header', 'Read as', 'Unit'],
-    leftOutHeaders: ['Sheet', 'Row', 'Reason'],
+    columnHeaders: ['Sheet', 'Column', 'Header', 'Read as', 'Measure'],
+    leftOutHeaders: ['Sheet', 'Reason', 'Count', 'Rows'],
     leftOutReasons: {
       total: 'total',
-      part: 'part of another row',
+      part: 'of-which row, part of another row',
       section: 'heading',
       footnote: 'footnote',
       empty: 'empty',
@@ -280,6 +280,6 @@ export const report: typeof swedish = {
       cost: 'cost, SEK thousand',
       payment: 'payment, SEK thousand',
     },
-    runHeaders: ['Date', 'Växla', 'Model', 'Scenarios', 'Data', 'Changed by hand'],
+    runHeaders: ['Date', 'Växla', 'Model', 'Scenarios', 'Values read', 'Changed by hand'],
   },
 };

@@ -11,11 +11,13 @@ export const board = {
       `Vad händer om ${values.who} ${values.when} går från ${values.from} till ${values.to}?`,
     other: (values: { names: string; base: string }) => `Vad skiljer ${values.names} från ”${values.base}”?`,
     alone: (values: { base: string }) => `Hur går det om ”${values.base}”?`,
+    /** What is gone to, after ”till”. */
+    destinations: { prestation: 'prestationsersättning', anslag: 'anslag', ram: 'rambudget' },
     hospitals: 'sjukhusen',
     units: 'enheterna',
     someUnits: (values: { count: number; all: number }) => `${values.count} av ${values.all} enheter`,
     month: (values: { month: string }) => `i ${values.month}`,
-    phased: (values: { from: string; to: string }) => `steg för steg från ${values.from} till ${values.to}`,
+    phased: (values: { from: string; to: string }) => `steg för steg mellan ${values.from} och ${values.to}`,
     spread: (values: { from: string; to: string }) => `mellan ${values.from} och ${values.to}`,
     or: ' eller ',
     inSteps: (values: { to: string }) => `${values.to}, i flera steg,`,
@@ -39,7 +41,9 @@ export const board = {
     smallUncertain: 'Skillnaderna är små och osäkra.',
     small: 'Skillnaderna är små.',
     uncertain: 'Skillnaderna är osäkra: de kan gå åt båda håll.',
-    clear: 'Skillnaderna är större än en procent av kostnaden.',
+    uncertainSmallChosen: 'Skillnaderna är små med valda värden, men osäkra: de kan gå åt båda håll.',
+    clear: 'Minst en skillnad är större än en procent av kostnaden.',
+    clearSmallChosen: 'Skillnaderna är små med valda värden, men kan vara större än en procent av kostnaden.',
     smallChosen: 'Skillnaderna är små med valda värden.',
     cost: 'Regionens kostnad {year} blir {answers}, av omkring {level}\u00a0mkr.',
     costBoth: 'mellan {low}\u00a0mkr lägre och {high}\u00a0mkr högre i\u00a0{scenario}',
@@ -62,9 +66,9 @@ export const board = {
     direction: '{word} i\u00a0{scenario} ({chosen}\u00a0%)',
     directionTogether: '{word} i\u00a0{scenario} ({chosen}\u00a0%)',
     registeredLower:
-      'Den registrerade ligger lägre än den verkliga ({chosen}\u00a0%), eftersom vård som inte ger betalning registreras glesare; det är inte mindre vård.',
+      'Den registrerade utvecklas svagare än den verkliga ({chosen}\u00a0%), eftersom vård som inte ger betalning registreras glesare; det är inte mindre vård.',
     registeredHigher:
-      'Den registrerade ligger högre än den verkliga ({chosen}\u00a0%), eftersom betalning per poäng gör att mer registreras; det är inte mer vård.',
+      'Den registrerade utvecklas starkare än den verkliga ({chosen}\u00a0%), eftersom betalning per poäng gör att mer registreras; det är inte mer vård.',
     registeredSame: 'Den registrerade följer den verkliga ({chosen}\u00a0%).',
     registeredApart: 'Den registrerade produktionens skillnad är {chosen}\u00a0%.',
     riskMore: 'Enheterna bär mer av risken i\u00a0{scenario} än i 1.',
@@ -96,12 +100,12 @@ export const board = {
   fan: {
     title: (values: { scenario: string }) => `Produktion, ${values.scenario}`,
     subtitle: (values: { low: string }) =>
-      `Index, nuläget = 100. Axel från ${values.low}. Band: ett antagande i taget.`,
+      `Index, nuläget = 100. Axel från ${values.low}. Band: verklig, ett antagande i taget.`,
     subtitlePlain: (values: { low: string }) => `Index, nuläget = 100. Axel från ${values.low}.`,
     stay: 'Nuläget',
     real: 'verklig',
     registered: 'registrerad',
-    band: 'från lågt till högt, ett antagande i taget',
+    band: 'intervall',
     alternative: (values: { scenario: string; year: number; real: string; registered: string }) =>
       `År ${values.year} är verklig produktion i ${values.scenario} ${values.real} mot nuläget och registrerad produktion ${values.registered}.`,
   },
@@ -169,6 +173,8 @@ export const board = {
       `${values.own} av ${values.all} antaganden är egna bedömningar utan ägare, se bladet Antaganden.`,
     ranges: (values: { count: number }) =>
       `Grått (från, till) är räknat vid körningen: ${values.count} antaganden, ett i taget från lågt till högt, övriga på valda värden. Det är ingen sannolikhet; flera samtidigt kan ge mer.`,
+    intentions: (values: { terms: string }) => `Avsikter i scenarierna, utan intervall: ${values.terms}.`,
+    intended: (values: { term: string; scenarios: string }) => `${values.term.toLowerCase()} (${values.scenarios})`,
     unanswered: (values: { terms: string }) => `Utan svar i intervallens ändar och därför inte med: ${values.terms}.`,
     chosen:
       'Valda värden är formler och följer Antaganden och Avtal. De ligger inte alltid mitt i intervallet. p.e. = procentenheter.',
@@ -178,7 +184,7 @@ export const board = {
       values.count === 1
         ? 'En tveksamhet i underlaget, se bladet Läsrapport.'
         : `${values.count} tveksamheter i underlaget, se bladet Läsrapport.`,
-    noTax: '–: regionens skatter och bidrag är inte inlästa, så bara skillnaden visas.',
+    noTax: 'Regionens skatter och bidrag är inte inlästa: för regionen centralt och totalt visas bara skillnaden.',
     noQueue: (values: { units: string }) => `–: väntelistan är inte inläst för ${values.units}.`,
     noQueueAtAll: '–: ingen väntelista är inläst.',
     noGuarantee: '–: hur många som väntat högst 90 dagar är inte inläst.',
@@ -186,8 +192,8 @@ export const board = {
     asValues: 'Formlerna blev för många: siffror skrivna som värden följer inte ändringar förrän Växla körs igen.',
     further: (values: { count: number }) =>
       values.count === 1
-        ? 'Ytterligare ett scenario finns i bladet Jämförelse.'
-        : `Ytterligare ${values.count} scenarier finns i bladet Jämförelse.`,
+        ? 'Ytterligare ett scenario finns på bladet Jämförelse.'
+        : `Ytterligare ${values.count} scenarier finns på bladet Jämförelse.`,
   },
   stamp: (values: { from: string; to: string; version: string; model: string }) =>
     `Underlag ${values.from}–${values.to} · Växla ${values.version} · modell ${values.model}`,

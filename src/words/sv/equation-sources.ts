@@ -1,9 +1,9 @@
 /** Swedish words for what each of the model's equations rests on, by its number: source and basis. */
 export const equationSources = {
-  1: ['Siciliani m.fl. 2017 för elasticiteten; formen är antagen', 'E−A'],
+  1: ['Siciliani m.fl. 2017 för elasticiteten; formen är antagen', 'E–A'],
   2: ['Komrevs tidsstudier som ram', 'A'],
   3: ['antagande', 'A'],
-  4: ['Januleviciute m.fl. 2016, Done m.fl. 2019; genomslaget enligt Skånefallet', 'E−A'],
+  4: ['Januleviciute m.fl. 2016, Done m.fl. 2019; genomslaget enligt Skånefallet', 'E–A'],
   5: ['Riksrevisionen RiR 2023:12 för tecknet', 'A'],
   6: ['Tjerbo & Hagen 2009 för tecknet', 'A'],
   7: ['definition', '–'],
@@ -12,10 +12,10 @@ export const equationSources = {
   10: ['Littles lag', '–'],
   11: ['exponentiella väntetider, antagen form', 'A'],
   12: ['Siverbo 2022 och Serdén m.fl. 2003 för tecknen', 'A'],
-  13: ['Cook & Averett för taket, Anthun 2021 för mättnaden', 'E−A'],
+  13: ['Cook & Averett för taket, Anthun 2021 för mättnaden', 'E–A'],
   14: ['definition', '–'],
   15: ['avtalet', '–'],
-  16: ['Roberts m.fl. 1999, Yin m.fl. 2013, Himmelstein m.fl. 2014', 'E−A'],
+  16: ['Roberts m.fl. 1999, Yin m.fl. 2013, Himmelstein m.fl. 2014', 'E–A'],
   17: ['Region Skåne 2015–18 för prognosens försiktighet', 'E'],
   18: ['koncernredovisning: interna betalningar tar ut varandra', '–'],
 } as const satisfies Record<number, readonly [source: string, basis: string]>;

@@ -119,8 +119,8 @@ export const inspection = {
   months: (values: { from: number; to: number }) =>
     values.from === values.to ? `Månad: ${values.from}` : `Månader: ${values.from}–${values.to}`,
   noMonths: 'Inga tal med period hittades.',
-  carries: 'Underlaget bär en simulering.',
-  carriesNot: 'Underlaget bär inte en simulering ännu.',
+  carries: 'Underlaget räcker för en simulering.',
+  carriesNot: 'Underlaget räcker inte för en simulering ännu.',
   lacks: {
     activity: 'volym: DRG-poäng, eller antal vårdtillfällen och besök, per enhet och månad eller år',
     money: 'pengar: kostnad, budget eller ersättning per enhet',

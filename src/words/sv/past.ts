@@ -48,7 +48,7 @@ export const past = {
   casesOnly: (values: { units: string; count: number }) =>
     `${values.units} har fall men inga DRG-poäng och räknas inte in i produktionen.`,
   registration: (values: { change: string; share: number; units: number; of: number }) =>
-    `Verklig produktion syns inte i några register. Det närmaste är poäng per fall inom varje vårdström: ${values.change} på tolv månader, ${size(values.share, 'ökning', 'minskning')}. Om fallen blev tyngre eller registreringen ändrades kan siffrorna inte skilja.${some(values)}`,
+    `Verklig produktion syns inte i några register. Det närmaste är poäng per fall inom varje vårdström: ${values.change} på tolv månader, ${size(values.share, 'ökning', 'minskning')}. Siffrorna kan inte skilja tyngre fall från ändrad registrering.${some(values)}`,
   realUnknown:
     'Verklig produktion syns inte i några register, och poäng per fall går inte att följa: det kräver både DRG-poäng och fall per månad i samma vårdström.',
   realShort:
@@ -80,7 +80,7 @@ export const past = {
   noQueue: 'Väntelista saknas i underlaget.',
   noWithin90: 'Hur många som väntat högst 90 dagar framgår inte.',
   season: (values: { low: string; lowFactor: string; high: string; highFactor: string }) =>
-    `Lägst månad i regionen är ${values.low} (${values.lowFactor} av medelmånaden), högst ${values.high} (${values.highFactor}).`,
+    `Lägsta månad i regionen är ${values.low} (${values.lowFactor} av medelmånaden), högsta ${values.high} (${values.highFactor}).`,
   noSeason: 'Säsongen går inte att räkna: det kräver tolv hela månader i följd.',
   breaks: (values: { count: number }) =>
     values.count === 1

@@ -33,7 +33,7 @@ export const readingCarries = {
   ) =>
     `${values.unit}: ${quantityWord(values.quantity)} saknas för ${range(values.from, values.to)}, mitt i serien${values.moreGaps === 0 ? '' : `, och på ${show(values.moreGaps)} ${values.moreGaps === 1 ? 'ställe' : 'ställen'} till`}. Saknad månad räknas inte som noll. Fyll i den, eller lämna den utanför med leaveOut.${more(values)}`,
   'reading-incomplete-months': (values: { unit: string; from: number; to: number; share: number } & More) =>
-    `${values.unit}: ${range(values.from, values.to)} ligger ${percent(values.share)} under det vanliga och är troligen inte färdigregistrerade. Basåret slutar före dem.${more(values)}`,
+    `${values.unit}: ${range(values.from, values.to)} ligger ${percent(values.share)} under det vanliga och är troligen inte ${values.from === values.to ? 'färdigregistrerad. Basåret slutar före den' : 'färdigregistrerade. Basåret slutar före dem'}.${more(values)}`,
   'reading-stock-flow': (values: {
     unit: string;
     months: number;

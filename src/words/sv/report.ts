@@ -92,7 +92,7 @@ export const report = {
   assumptions: {
     title: 'Antaganden',
     subtitle: 'Ändra bara de inramade gula cellerna i kolumn D. Formlerna i Beräkning och Jämförelse följer med.',
-    basis: 'Grund: E uppmätt i studie · E−A uppmätt och överförd hit · A egen bedömning som någon måste äga.',
+    basis: 'Grund: E uppmätt i studie · E–A uppmätt och överförd hit · A egen bedömning som någon måste äga.',
     headers: [
       'Nyckel',
       'Antagande',
@@ -118,7 +118,7 @@ export const report = {
       time: 'Tid',
       constants: 'Konstanter, ändras inte',
     },
-    bases: { E: 'E uppmätt', 'E-A': 'E−A överförd', A: 'A egen', fixed: 'fast' },
+    bases: { E: 'E uppmätt', 'E-A': 'E–A överförd', A: 'A egen', fixed: 'fast' },
     pert: 'PERT',
     fixed: 'fast',
     forScenario: (values: { term: string; number: number }) => `${values.term}, scenario ${values.number}`,
@@ -232,11 +232,11 @@ export const report = {
     layouts: { long: 'rader', wide: 'kolumner', '': '' },
     problemHeaders: ['Slag', 'Plats', 'Vad'],
     sheetHeaders: ['Fil', 'Blad', 'Innehåll', 'Rubrikrad', 'Perioder i', 'Rader använda', 'Från', 'Till'],
-    columnHeaders: ['Blad', 'Kolumn', 'Rubrik', 'Läst som', 'Enhet'],
-    leftOutHeaders: ['Blad', 'Rad', 'Skäl'],
+    columnHeaders: ['Blad', 'Kolumn', 'Rubrik', 'Läst som', 'Mått'],
+    leftOutHeaders: ['Blad', 'Skäl', 'Antal', 'Rader'],
     leftOutReasons: {
       total: 'summa',
-      part: 'därav en annan rad',
+      part: 'varav-rad, ingår i en annan rad',
       section: 'rubrik',
       footnote: 'fotnot',
       empty: 'tom',
@@ -278,6 +278,6 @@ export const report = {
     calibration: 'Kalibrering mot basåret',
     calibrationHeaders: ['Enhet', 'Storhet', 'Enligt underlaget', 'Enligt modellen', 'Skillnad'],
     calibrationQuantities: { points: 'registrerade poäng', cost: 'kostnad, tkr', payment: 'ersättning, tkr' },
-    runHeaders: ['Datum', 'Växla', 'Modell', 'Scenarier', 'Underlag', 'Ändrat för hand'],
+    runHeaders: ['Datum', 'Växla', 'Modell', 'Scenarier', 'Inlästa värden', 'Ändrat för hand'],
   },
 };
