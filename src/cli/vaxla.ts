@@ -25,6 +25,7 @@ interface InspectOptions {
 }
 
 interface SimulateOptions extends InspectOptions, OutputOptions {
+  readonly lang?: Language;
   readonly overwriteChanged?: boolean;
   readonly keepChanged?: boolean;
   readonly acceptCalibration?: boolean;
@@ -49,11 +50,18 @@ function scenarioFile(path: string): ScenarioFile {
   return parseScenarioFile(Buffer.from(handed(path).bytes).toString('utf8'), basename(path));
 }
 
-/** The day of the run: SOURCE_DATE_EPOCH where it is set, so that a run can be repeated to the byte. */
+/** Seconds before the year 10000: later days have no date of four digits. */
+const lastSecond = 253_402_300_799;
+
+/**
+ * The day of the run: SOURCE_DATE_EPOCH where it is set, so that a run can be repeated to the byte. Throws VaxlaError where
+ * that is no time.
+ */
 function today(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
-  const moment = epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
-  return moment.toISOString().slice(0, 10);
+  if (epoch === undefined || epoch === '') return new Date().toISOString().slice(0, 10);
+  if (!/^\d+$/.test(epoch) || Number(epoch) > lastSecond) throw failure('command-no-time', { found: epoch });
+  return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }
 
 function inspect(paths: readonly string[], options: InspectOptions, language: Language): number {
@@ -68,7 +76,7 @@ function inspect(paths: readonly string[], options: InspectOptions, language: La
   return exit.done;
 }
 
-function simulateFiles(paths: readonly string[], options: SimulateOptions, language: Language): number {
+function simulateFiles(paths: readonly string[], options: SimulateOptions): number {
   const path = outputPath(paths, options);
   if (options.overwriteChanged && options.keepChanged) throw failure('command-both-changed', {});
   const changed = options.overwriteChanged ? 'overwrite' : options.keepChanged ? 'keep' : undefined;
@@ -77,12 +85,13 @@ function simulateFiles(paths: readonly string[], options: SimulateOptions, langu
     ...(options.into !== undefined && { into: handed(options.into) }),
     ...(options.scenarios !== undefined && { scenarioFile: scenarioFile(options.scenarios) }),
     ...(changed && { changed }),
-    language,
+    ...(options.lang && { language: options.lang }),
     acceptCalibration: options.acceptCalibration ?? false,
     date: today(),
     version,
   });
   writeResult(path, result.bytes, result.ending);
+  const { language } = result;
   const say = options.json ? tell : print;
   for (const line of toldLines(result.told, language)) tell(line);
   for (const line of problemLines(result.problems, language)) tell(line);
@@ -110,7 +119,7 @@ function chosenLanguage(parameters: readonly string[]): Language {
 function program(language: Language, done: (code: number) => void): Command {
   const words = textsOf(language).cli;
   const { options } = words;
-  const languageOption = () => new Option('--lang <lang>', options.lang).choices(['sv', 'en']).default('sv');
+  const languageOption = () => new Option('--lang <lang>', options.lang).choices(['sv', 'en']);
   const dressed = (command: Command) =>
     command
       .exitOverride()
@@ -149,7 +158,7 @@ function program(language: Language, done: (code: number) => void): Command {
     .option('--force', options.force)
     .option('--accept-calibration', options.acceptCalibration)
     .addOption(languageOption())
-    .action((files: string[], given: SimulateOptions) => done(simulateFiles(files, given, language)));
+    .action((files: string[], given: SimulateOptions) => done(simulateFiles(files, given)));
   dressed(root.command('trace'))
     .description(words.trace)
     .usage(words.usage.trace)

@@ -55,9 +55,9 @@ export function registerInputs(workbook: WorkbookFile, cells: OwnCells, model: E
       if (!same(to, from)) inputs.push({ kind: 'assumption', key, scenario, unit: null, from, to, place });
     }
     const owner = plainText(cells.at(at.row, at.column + ownerSteps.owner));
-    if (owner === '') continue;
     const since = cells.at(at.row, at.column + ownerSteps.date)?.value;
     const date = since?.kind === 'number' ? since.value : since?.kind === 'text' ? since.text.slice(0, 40) : null;
+    if (owner === '' && (date === null || date === '')) continue;
     owners.push({ assumption: key, scenario, owner: owner.slice(0, 200), date });
   }
   return { inputs, owners, lost };

@@ -11,7 +11,7 @@ import { restoredReading } from './stored-reading';
 /** Files as a job meets them: read, with what the workbook remembers of earlier runs. */
 export interface Opening {
   readonly read: ReadFiles;
-  /** The files under the names they are read by. */
+  /** The files that were read, under the names they are read by. */
   readonly files: readonly HandedFile[];
   /** The workbook the report goes into; undefined for a new one. */
   readonly target: WorkbookFile | undefined;
@@ -71,8 +71,19 @@ export function openFiles(
     };
   }
   const read = readFiles(named, scenarioFile.reading);
-  const readAs = into ? undefined : read.workbook?.file;
-  return { ...opening, read, facts: 'read', readAs, travels: files.length === 1 && readAs !== undefined };
+  // A result handed over beside its sources holds nothing but our sheets: it is written into, not read.
+  const holding = new Set(read.grids.map(({ file }) => file));
+  const own = read.workbook?.file;
+  const readAs = into || own === undefined || !holding.has(own) ? undefined : own;
+  const sources = named.filter((file) => !isWorkbook(file) || holding.has(file.name));
+  return {
+    ...opening,
+    files: sources,
+    read,
+    facts: 'read',
+    readAs,
+    travels: files.length === 1 && readAs !== undefined,
+  };
 }
 
 const isWorkbook = ({ bytes }: HandedFile) => fileContent(bytes) !== 'text';

@@ -40,7 +40,8 @@ export interface SimulateRequest {
   readonly scenarioFile?: ScenarioFile;
   /** What to do with sheets of ours that were changed by hand; absent: the job stops and asks. */
   readonly changed?: ChangedChoice;
-  readonly language: Language;
+  /** Absent: the language of the workbook’s last report, and Swedish where it has none. */
+  readonly language?: Language;
   /** Pass gaps in the base year above one per cent, knowingly. */
   readonly acceptCalibration: boolean;
   /** The day of the run, yyyy-mm-dd, from the one clock. */
@@ -53,6 +54,8 @@ export interface SimulateResult {
   readonly bytes: Uint8Array;
   /** Ending the file must have: a workbook with macros keeps its own. */
   readonly ending: '.xlsx' | '.xlsm';
+  /** The language of the report. */
+  readonly language: Language;
   readonly question: Question;
   readonly runs: readonly ScenarioRun[];
   readonly calibration: readonly CalibrationLine[];
@@ -79,13 +82,14 @@ export class CannotCarry extends Error {
  * cannot carry the answer, and VaxlaError for one reason; nothing is written by then.
  */
 export function simulate(request: SimulateRequest): SimulateResult {
-  const { language, version } = request;
+  const { version } = request;
   const opening = openFiles(request.files, request.scenarioFile, version, request.into);
   const { read, model: earlier } = opening;
+  const language = request.language ?? earlier?.language ?? 'sv';
   if (opening.refused) throw new VaxlaError(opening.refused);
   const back = comingBack(opening, request.changed);
   const hindrances = read.problems.filter(({ severity }) => severity === 'error');
-  if (hindrances.length > 0) throw new CannotCarry(inSeverity(read.problems));
+  if (hindrances.length > 0) throw new CannotCarry(inSeverity(read.problems).map(asHanded(opening)));
 
   const scenarioFile = acceptedFile(request, opening.scenarioFile);
   const again = request.scenarioFile ? undefined : earlier;
@@ -147,6 +151,7 @@ export function simulate(request: SimulateRequest): SimulateResult {
   return {
     bytes,
     ending: workbook.macros ? '.xlsm' : '.xlsx',
+    language,
     question: asked,
     runs,
     calibration: calibrated,
@@ -154,7 +159,7 @@ export function simulate(request: SimulateRequest): SimulateResult {
     synthetic,
     modelHash: hash,
     problems: [...problems, ...staying].map(asHanded(opening)),
-    told: toldOnce(request, opening, back, answered, written.model, base),
+    told: toldOnce({ ...request, language }, opening, back, answered, written.model, base),
     titles,
   };
 }

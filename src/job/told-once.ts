@@ -1,5 +1,6 @@
 import type { BaseYear } from '../region/base-year';
 import { finding } from '../region/finding';
+import type { Language } from '../words/messages';
 import type { Problem } from '../words/problem';
 import type { ComingBack } from './coming-back';
 import type { EmbeddedModel } from './embedded-model';
@@ -7,14 +8,14 @@ import { modelDifferences } from './embedding';
 import type { Opening } from './opening';
 import type { SimulateRequest } from './simulate';
 import type { AnsweredQuestion } from './typed-inputs';
-import { shownNumber } from './with-document';
+import { shownInput } from './with-document';
 
 /**
  * What a person who runs a workbook again is told: what was read back, what the document gave, what differs. It is not kept
  * in the report, so that the next run, which has none of it to tell, writes the same report.
  */
 export function toldOnce(
-  { language, scenarioFile }: SimulateRequest,
+  { language, scenarioFile }: SimulateRequest & { readonly language: Language },
   { model, target, facts, read, holder }: Opening,
   back: ComingBack,
   answered: AnsweredQuestion,
@@ -24,7 +25,7 @@ export function toldOnce(
   if (!model || !holder) return target ? earlierReport(target.file, target.marks().length) : [];
   const place = { file: holder.file };
   const told: Problem[] = answered.used.map(({ key, from, to, now: value, place: cell }) => {
-    const values = { key, from: shownNumber(from, language), to: shownNumber(value, language) };
+    const values = { key, from: shownInput(key, from, language), to: shownInput(key, value, language) };
     return to === null
       ? finding('note', 'input-emptied', values, cell)
       : finding('note', 'input-changed', values, cell);
@@ -47,11 +48,15 @@ function earlierReport(file: string, sheets: number): readonly Problem[] {
   return sheets === 0 ? [] : [finding('doubt', 'report-replaced', { sheets }, { file })];
 }
 
-/** Problems as the reader knows the files: a workbook that was handed over under another name than it was first read by. */
-export function asHanded({ model, holder }: Opening): (problem: Problem) => Problem {
+/**
+ * Problems as the reader knows the files: a workbook that was handed over under another name than it was first read by.
+ * Where two files go by that name, it says nothing of which is meant, and stays.
+ */
+export function asHanded({ model, holder, files }: Opening): (problem: Problem) => Problem {
+  const several = files.filter(({ name }) => name === model?.readAs).length > 1;
   return (problem) => {
     const { place } = problem;
-    const renamed = place && model && holder && place.file === model.readAs && holder.file !== model.readAs;
+    const renamed = place && !several && model && holder && place.file === model.readAs && holder.file !== model.readAs;
     return renamed ? { ...problem, place: { ...place, file: holder.file } } : problem;
   };
 }

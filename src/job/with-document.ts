@@ -8,12 +8,13 @@ import { numberText } from '../words/number-text';
 import { textsOf } from '../words/texts';
 import type { WorkbookFile } from '../workbook/file/workbook-file';
 import type { ComingBack } from './coming-back';
-import { modelNamespace, type EmbeddedModel, type InputChange, type LogLine } from './embedded-model';
+import { modelNamespace, type EmbeddedModel, type InputChange, type LogLine, type StoredSheet } from './embedded-model';
 import { embeddedXml } from './embedded-part';
 import { embeddedModel, reportPrint } from './embedding';
 import { inputPlace } from './input-cells';
 import type { Opening } from './opening';
 import type { ScenarioFile } from './scenario-file';
+import { plannedSheets } from './sheet-forms';
 import type { Question } from './scenarios';
 import type { AnsweredQuestion } from './typed-inputs';
 
@@ -46,7 +47,8 @@ export function withDocument(run: ComputedRun): { readonly plan: SheetPlan; read
       }),
     );
     const xml = workbook.document(modelNamespace) ?? embeddedXml(earlier);
-    return { plan: { ...plan, document: { namespace: modelNamespace, xml } }, model: earlier };
+    if (printsAs(plan, earlier))
+      return { plan: { ...plan, document: { namespace: modelNamespace, xml } }, model: earlier };
   }
   const log = [...(earlier?.log ?? []), logLine(run)];
   const plan = inFifteenDigits(reportPlan({ ...input, stamp: { ...input.stamp, log: runLines(log, input.language) } }));
@@ -80,6 +82,12 @@ function changesNothing({ opening, back, answered, input, workbook }: ComputedRu
   );
 }
 
+/** Whether sheets would hold what the document says they do; another program of the same version can word them otherwise. */
+function printsAs(plan: SheetPlan, { sheets }: EmbeddedModel): boolean {
+  const print = ({ role, area, columns }: StoredSheet) => JSON.stringify([role, area, columns]);
+  return sheets.map(print).join() === plannedSheets(plan).map(print).join();
+}
+
 function logLine({ input, question, answered }: ComputedRun): LogLine {
   const { date, version, modelHash } = input.stamp;
   return {
@@ -102,14 +110,15 @@ function runLines(log: readonly LogLine[], language: Language): readonly RunLine
   return log.map((line) => ({
     ...line,
     changes: line.changes.map(({ path, place, from, to }) => {
-      const written = (value: number | null) => (value === null ? empty : shownNumber(value, language));
+      const written = (value: number | null) => (value === null ? empty : shownInput(path, value, language));
       return `${place} ${path}: ${written(from)} → ${written(to)}`;
     }),
   }));
 }
 
-/** A number as short as it can be written, in the reader's signs. */
-export function shownNumber(value: number, language: Language): string {
+/** What a yellow cell holds, as short as it can be written, in the reader's signs; a month as it is typed, ÅÅÅÅMM. */
+export function shownInput(key: string, value: number, language: Language): string {
+  if (key.startsWith('from_month')) return String(value);
   const digits = (/\.(\d+)/.exec(String(Number(value.toPrecision(6))))?.[1] ?? '').length;
   return numberText(language, value, Math.min(digits, 6));
 }

@@ -25,9 +25,14 @@ export function buildCommand(): void {
 
 /** Runs the built command with its own clock set, as a shell would. */
 export function vaxla(...parameters: readonly string[]): Answer {
+  return vaxlaAt('1795219200', ...parameters);
+}
+
+/** The same with another time, in seconds since 1970. */
+export function vaxlaAt(time: string, ...parameters: readonly string[]): Answer {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...parameters], {
     encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1795219200' },
+    env: { ...process.env, SOURCE_DATE_EPOCH: time },
     maxBuffer: 1 << 28,
   });
   return { code: status, out: stdout, told: stderr };

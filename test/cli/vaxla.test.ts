@@ -9,7 +9,7 @@ import { archiveDamages, packageDamages } from '../workbook/damage';
 import { chance } from '../workbook/random-numbers';
 import { smallRegion } from '../workbook/small-region';
 import { regionWorkbook, rowsOf, twoFutures, typedInto } from '../job/region-workbook';
-import { buildCommand, vaxla } from './built-command';
+import { buildCommand, vaxla, vaxlaAt } from './built-command';
 
 jest.setTimeout(120_000);
 
@@ -145,6 +145,12 @@ describe('nothing is written', () => {
   test('into a file with another ending than the workbook’s', () => {
     const { code, told } = vaxla('simulate', sample, '--out', at('ut.csv'));
     expect([code, told]).toEqual([2, expect.stringMatching(/\.xlsx-fil men --out slutar på \.csv/)]);
+    expect(names()).toEqual([sampleName]);
+  });
+
+  test.each(['igår', '-1', '1e9', '253402300800'])('when SOURCE_DATE_EPOCH is %s, which is no time', (time) => {
+    const { code, told } = vaxlaAt(time, 'simulate', sample, '--out', at('svar.xlsx'));
+    expect([code, told]).toEqual([2, expect.stringMatching(/^SOURCE_DATE_EPOCH är ”/)]);
     expect(names()).toEqual([sampleName]);
   });
 

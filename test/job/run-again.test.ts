@@ -1,11 +1,14 @@
 import { columnLetters } from '../../src/quantities/cell-address';
 import { cellAt } from '../../src/region/grid';
 import { problemText } from '../../src/words/problem';
+import { simulate } from '../../src/job/simulate';
 import { openWorkbook } from '../../src/workbook/file/workbook-file';
+import { ZipPackage } from '../../src/workbook/file/zip-package';
 import { hindrances, hindranceTexts } from './handed-files';
 import {
   job,
   ownCell,
+  regionText,
   regionWorkbook,
   rowsOf,
   twoFutures,
@@ -51,6 +54,66 @@ test('a run on its own result with nothing else changes no byte, on any later da
   expect(again.question.scenarios).toEqual(first.question.scenarios);
   expect(again.problems.map(({ code }) => code)).toEqual(first.problems.map(({ code }) => code));
   expect(again.problems.filter(({ place }) => place && place.file !== 'svar.xlsx')).toEqual([]);
+});
+
+test('a run that names no language keeps that of the workbook’s last report', () => {
+  const request = { acceptCalibration: false, date: '2026-12-24', version: '0.2.0' } as const;
+  const english = job([regionWorkbook()], twoFutures, { language: 'en' });
+  const again = simulate({ ...request, files: [handed(english.bytes)] });
+  expect(again.language).toBe('en');
+  expect(Buffer.compare(again.bytes, english.bytes)).toBe(0);
+  expect(simulate({ ...request, files: [regionWorkbook()] }).language).toBe('sv');
+});
+
+test('a scenario that takes another’s place takes its sheet’s name, and the run after it changes nothing', () => {
+  const other = twoFutures.replace(/id: [a-z-]+/g, (id) => `${id}-2`);
+  expect(other).not.toBe(twoFutures);
+  const replaced = job([handed(first.bytes)], other);
+  expect(Object.values(replaced.titles)).toEqual(Object.values(first.titles));
+  expect(Buffer.compare(job([handed(replaced.bytes)], undefined, later).bytes, replaced.bytes)).toBe(0);
+});
+
+test('a document that does not know a sheet as it is written is replaced, so that the next run finds no change of hand', () => {
+  const forgetful = withPart(first.bytes, 'customXml/item1.xml', (xml) =>
+    xml.replace(/,\{"role":"reading".*?\]\}/, () => ''),
+  );
+  expect(Buffer.compare(forgetful, first.bytes)).not.toBe(0);
+  const again = job([handed(forgetful)], undefined, later);
+  const log = (bytes: Uint8Array) =>
+    new TextDecoder().decode(ZipPackage.open(bytes, 'x.xlsx').read('customXml/item1.xml')).split('"modelHash"').length -
+    1;
+  expect([log(forgetful), log(again.bytes)]).toEqual([1, 2]);
+  const third = job([handed(again.bytes)], undefined, later);
+  expect(Buffer.compare(third.bytes, again.bytes)).toBe(0);
+});
+
+test('a month that was typed is told and logged as it is typed', () => {
+  const switched = job([typedContract('from_month_2', 2, 202603)], undefined, later);
+  expect(told(switched)).toEqual([expect.stringMatching(/from_month_2 202601 → 202603, /)]);
+});
+
+test('a result handed over beside the text file it was made from is not read, and changes no byte', () => {
+  const fromText = job([regionText()], twoFutures);
+  const beside = job([handed(fromText.bytes), regionText()], undefined, later);
+  expect(told(beside)).toEqual([]);
+  expect(Buffer.compare(beside.bytes, fromText.bytes)).toBe(0);
+  const changed = job([handed(fromText.bytes), regionText('underlag.csv', 1.01)], undefined, later);
+  const alone = job([handed(changed.bytes)], undefined, later);
+  expect(told(alone)).toEqual([expect.stringMatching(/läste ur underlag\.csv;/)]);
+  expect(Buffer.compare(alone.bytes, changed.bytes)).toBe(0);
+});
+
+test('a date without an owner stays where it was written, and the assumption has no owner by it', () => {
+  const dated = job([typed({ [at('alpha', 'K')]: 46_000 })], undefined, later);
+  expect(numberAt(dated.bytes, 'assumptions', at('alpha', 'K'))).toBe(46_000);
+  expect(ownCell(dated.bytes, 'assumptions', 'A4')).toEqual(ownCell(first.bytes, 'assumptions', 'A4'));
+});
+
+test('hindrances name the file as it was handed over', () => {
+  const sheet = openWorkbook(first.bytes, 'x.xlsx').sheets[0]!.name;
+  const scenarios = `schema: 1\nreading: { sheets: [{ sheet: ${sheet}, use: false }] }\n`;
+  const lacking = hindrances(() => job([handed(first.bytes)], scenarios));
+  expect(lacking.filter(({ place }) => place && place.file !== 'svar.xlsx')).toEqual([]);
 });
 
 describe('what was typed into yellow cells', () => {

@@ -223,6 +223,28 @@ describe('tabs', () => {
     expect(names(fewer)).toEqual(['Budget', 'Växla Assumptions', 'Växla Comparison']);
   });
 
+  test('give their title to the sheet that comes in their place, unless somebody has written on them', () => {
+    const replaced = (workbook: WorkbookFile): SheetPlan => {
+      const role = (own: string) => (own === 'calculation:stay' ? 'calculation:other' : own);
+      const wanted = Object.fromEntries(Object.entries(sampleTitles).map(([own, title]) => [role(own), title]));
+      const titles = sheetTitles(workbook, wanted);
+      const sheets = samplePlan(made).sheets.map((sheet): PlannedSheet => {
+        return { ...sheet, role: role(sheet.role), title: titles[role(sheet.role)] ?? '', blocks: [], charts: [] };
+      });
+      return { sheets, names: [] };
+    };
+    expect(names(again(first, replaced))).toEqual([
+      'Budget',
+      'Växla Antaganden',
+      'Växla Jämförelse',
+      'Växla Beräkning 1',
+    ]);
+    const noted = edit((one) =>
+      one.change('xl/worksheets/sheet3.xml', '</sheetData>', '<row r="90"><c r="A90"><v>1</v></c></row></sheetData>'),
+    );
+    expect(names(again(noted, replaced))).toEqual([...names(first), 'Växla Beräkning 1 (2)']);
+  });
+
   test('renamed by another language take along what a person chose to print', () => {
     const chosen = edit((one) =>
       one.change(

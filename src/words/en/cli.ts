@@ -20,7 +20,7 @@ export const cli: typeof swedish = {
     overwriteChanged: 'write Växla’s cells anew on sheets that were changed by hand',
     keepChanged: 'keep sheets that were changed by hand as your own, and write new ones beside them',
     scenarios: 'scenario file (YAML): reading, contracts, switches and assumptions; see docs/scenario-file.md',
-    lang: 'language of report and messages: sv (if nothing is said) or en',
+    lang: 'language of report and messages: sv or en; without it the workbook’s last one, else sv',
     force: 'replace the file after --out if it exists',
     acceptCalibration: 'accept that the base year of the model differs by more than 1% from the data',
     all: 'show every equation behind the figure',

@@ -63,6 +63,8 @@ export const command: typeof swedish = {
     `The result will be a ${values.wanted} file but --out ends in ${values.ending || 'nothing'}. Give a name that ends in ${values.wanted}.`,
   'command-cannot-write': (values) =>
     `${values.file} cannot be written. Check that the folder exists and that the file is not open in another program.`,
+  'command-no-time': (values) =>
+    `SOURCE_DATE_EPOCH is “${values.found}”. Expected: seconds since 1970 as a whole number, before the year 10000. Correct the variable or remove it.`,
   'report-replaced': (values) =>
     `The workbook already holds ${values.sheets === 1 ? '1 sheet' : `${values.sheets} sheets`} of Växla, but no document to run again from. Växla’s sheets are written anew in the result; values changed by hand in Assumptions and Contracts are not carried over. Give them in the scenario file.`,
   'uncomputed-formula': (values) =>

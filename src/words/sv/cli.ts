@@ -23,7 +23,7 @@ export const cli = {
     overwriteChanged: 'skriv om Växlas celler på blad som har ändrats för hand',
     keepChanged: 'behåll blad som har ändrats för hand som egna, och skriv nya bredvid',
     scenarios: 'scenariofil (YAML): tolkning, avtal, byten och antaganden; se docs/scenariofil.md',
-    lang: 'språk i rapport och meddelanden: sv (om inget sägs) eller en',
+    lang: 'språk i rapport och meddelanden: sv eller en; utan det arbetsbokens förra, annars sv',
     force: 'ersätt filen efter --out om den finns',
     acceptCalibration: 'godta att modellens basår skiljer sig mer än 1 % från underlaget',
     all: 'visa alla ekvationer bakom siffran',

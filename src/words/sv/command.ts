@@ -76,6 +76,8 @@ export const command = {
     `Resultatet blir en ${values.wanted}-fil men --out slutar på ${values.ending || 'ingenting'}. Ange ett namn som slutar på ${values.wanted}.`,
   'command-cannot-write': (values: { file: string }) =>
     `${values.file} går inte att skriva. Kontrollera att mappen finns och att filen inte är öppen i ett annat program.`,
+  'command-no-time': (values: { found: string }) =>
+    `SOURCE_DATE_EPOCH är ”${values.found}”. Väntat: sekunder sedan 1970 som ett helt tal, före år 10000. Rätta variabeln eller ta bort den.`,
   'report-replaced': (values: { sheets: number }) =>
     `Arbetsboken har redan ${values.sheets} blad från Växla men inget dokument att köra om från. Bladen skrivs om i resultatet; värden som ändrats för hand i Antaganden och Avtal följer inte med. Ange dem i scenariofilen.`,
   'uncomputed-formula': (values: { count: number }) =>

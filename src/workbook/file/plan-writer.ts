@@ -5,7 +5,6 @@ import { blankStyles } from './blank-workbook';
 import { isCellName, takenNames } from './cell-names';
 import { absoluteReference } from './chart-series';
 import { putDocument } from './embedded-document';
-import { referredTitles } from './foreign-references';
 import { ownStates, type OwnState } from './own-state';
 import { PackageDraft, type NewRelationship } from './package-draft';
 import { isRelationship, officeRelationships } from './relationships';
@@ -14,7 +13,7 @@ import { isSheetTitle } from './sheet-titles';
 import { SheetWriter } from './sheet-writer';
 import { spliced } from './splice';
 import { StyleBook } from './style-book';
-import { isPassing, unplannedSheet } from './unplanned-sheet';
+import { unplannedSheets } from './unplanned-sheet';
 import type { WorkbookFile } from './workbook-file';
 import { required } from './workbook-part';
 import { workbookSplices, type WrittenSheet } from './workbook-splices';
@@ -45,7 +44,9 @@ export function writtenWorkbook(workbook: WorkbookFile, plan: SheetPlan): Writte
   refuseWriting(workbook);
   const { pack, part, file } = workbook;
   const states = ownStates(workbook);
-  const titles = checkedTitles(workbook, plan, states);
+  const planned = new Set(plan.sheets.map(({ role }) => role));
+  const leaving = unplannedSheets(workbook, states, (role) => planned.has(role));
+  const titles = checkedTitles(workbook, plan, states, leaving);
   checkNames(workbook, plan);
   const titleOf = (role: string): string => {
     const title = titles.get(role);
@@ -74,23 +75,16 @@ export function writtenWorkbook(workbook: WorkbookFile, plan: SheetPlan): Writte
   const problems: Problem[] = [];
   const gone: OwnState[] = [];
   const unplanned = [...states.values()].filter(({ mark }) => !titles.has(mark.role));
-  const passing = unplanned.filter(({ mark }) => isPassing(mark.role));
-  const referred = referredTitles(
-    workbook,
-    passing.map(({ tab }) => tab.name),
-    (role) => titles.has(role) || isPassing(role),
-  );
   for (const state of unplanned) {
-    const staying = passing.includes(state)
-      ? unplannedSheet(workbook, state, referred.has(state.tab.name))
-      : state.part.text;
+    const passing = leaving.has(state.mark.role);
+    const staying = passing ? leaving.get(state.mark.role) : state.part.text;
     if (staying === undefined) {
       gone.push(state);
       continue;
     }
     draft.rewrite(state.part, staying);
     if (state.registered) registered.push(state.registered);
-    if (passing.includes(state)) {
+    if (passing) {
       problems.push(finding('note', 'file-sheet-kept', {}, { file, sheet: state.tab.name }));
     }
   }
@@ -133,10 +127,13 @@ function checkedTitles(
   workbook: WorkbookFile,
   plan: SheetPlan,
   states: ReadonlyMap<string, OwnState>,
+  leaving: ReadonlyMap<string, string | undefined>,
 ): ReadonlyMap<string, string> {
   const place = { file: workbook.file };
   const titles = new Map<string, string>();
-  const own = new Set(plan.sheets.flatMap((sheet) => states.get(sheet.role)?.mark.tab ?? []));
+  const going = [...leaving].flatMap(([role, staying]) => (staying === undefined ? [role] : []));
+  const replaced = [...plan.sheets.map(({ role }) => role), ...going];
+  const own = new Set(replaced.flatMap((role) => states.get(role)?.mark.tab ?? []));
   const taken = new Set(workbook.part.tabs.filter((_, index) => !own.has(index)).map((tab) => tab.name.toLowerCase()));
   for (const { role, title } of plan.sheets) {
     if (titles.has(role)) throw failure('file-role-doubled', { role }, place);

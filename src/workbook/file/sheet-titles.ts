@@ -1,6 +1,7 @@
 import { referredTitles } from './foreign-references';
+import { ownStates } from './own-state';
 import { sheetMarks } from './sheet-mark';
-import { isPassing } from './unplanned-sheet';
+import { isPassing, unplannedSheets } from './unplanned-sheet';
 import type { WorkbookFile } from './workbook-file';
 
 /** Excel's limit on a sheet's name. */
@@ -17,7 +18,7 @@ export function isSheetTitle(title: string): boolean {
 /**
  * The titles our sheets will have in a workbook, by role: ask before building a plan, for its formulas name them.
  * A sheet of ours that a person renamed, or refers to by its name, keeps that name; a title somebody else's sheet has
- * gets " (2)" and so on. `wanted` is each role's title in the reader's language; longer ones are cut to 31 characters.
+ * gets " (2)" and so on. The title of a sheet that goes is free. `wanted` is each role's title in the reader's language; longer ones are cut to 31 characters.
  */
 export function sheetTitles(
   workbook: WorkbookFile,
@@ -26,7 +27,10 @@ export function sheetTitles(
   const { tabs, names } = workbook.part;
   const marks = new Map(sheetMarks(tabs, names).map((mark) => [mark.role, mark]));
   const titles = new Map<string, string>();
-  const own = new Set([...marks.values()].filter((mark) => mark.role in wanted).map((mark) => mark.tab));
+  const going = goingRoles(workbook, [...marks.keys()], wanted);
+  const own = new Set(
+    [...marks.values()].filter(({ role }) => role in wanted || going.has(role)).map((mark) => mark.tab),
+  );
   const taken = new Set(tabs.filter((_, index) => !own.has(index)).map((tab) => tab.name.toLowerCase()));
   const present = Object.keys(wanted).flatMap((role) => {
     const mark = marks.get(role);
@@ -51,6 +55,17 @@ export function sheetTitles(
     taken.add(free.toLowerCase());
   }
   return Object.fromEntries(Object.keys(wanted).map((role) => [role, titles.get(role) ?? '']));
+}
+
+/** Roles whose sheets the next plan removes. */
+function goingRoles(
+  workbook: WorkbookFile,
+  present: readonly string[],
+  wanted: Readonly<Record<string, string>>,
+): ReadonlySet<string> {
+  if (!present.some((role) => isPassing(role) && !(role in wanted))) return new Set();
+  const leaving = unplannedSheets(workbook, ownStates(workbook), (role) => role in wanted);
+  return new Set([...leaving].flatMap(([role, staying]) => (staying === undefined ? [role] : [])));
 }
 
 function freeTitle(wanted: string, taken: ReadonlySet<string>): string {

@@ -1,4 +1,5 @@
 import { foreignAnchors } from './drawing-merge';
+import { referredTitles } from './foreign-references';
 import { registeredCharts, type OwnState } from './own-state';
 import { isRelationship, relationshipsOf } from './relationships';
 import { sheetFormulas } from './sheet-formulas';
@@ -19,10 +20,28 @@ export function isPassing(role: string): boolean {
 const additions = ['comments', 'threadedComment', 'table', 'image', 'oleObject', 'control', 'pivotTable'];
 
 /**
+ * The passing sheets among `states` whose roles are not `planned` any more, by role: the text each stays with, or undefined
+ * where it goes.
+ */
+export function unplannedSheets(
+  workbook: WorkbookFile,
+  states: ReadonlyMap<string, OwnState>,
+  planned: (role: string) => boolean,
+): ReadonlyMap<string, string | undefined> {
+  const passing = [...states].filter(([role]) => isPassing(role) && !planned(role));
+  const referred = referredTitles(
+    workbook,
+    passing.map(([, { tab }]) => tab.name),
+    (role) => planned(role) || isPassing(role),
+  );
+  return new Map(passing.map(([role, state]) => [role, unplannedSheet(workbook, state, referred.has(state.tab.name))]));
+}
+
+/**
  * A sheet of ours that is no longer planned, as the text it stays with: its formulas as the values they had, since what
  * they were computed from may be gone. Undefined where nobody has written on it or refers to it (`referred`): then it goes.
  */
-export function unplannedSheet(workbook: WorkbookFile, state: OwnState, referred: boolean): string | undefined {
+function unplannedSheet(workbook: WorkbookFile, state: OwnState, referred: boolean): string | undefined {
   const { part, owned, tab } = state;
   const outline = worksheetOutline(part);
   const noted = outline.rows.some(({ row, cells }) => cells.some((cell) => isTheirs(owned, row, cell)));
