@@ -136,9 +136,23 @@ export function bridgeChart(
           ]
         : []),
     ],
-    axis: { format: formats.points },
+    axis: {
+      format: formats.points,
+      step: axisStep([...bars.flatMap(({ start, end }) => [start, end]), range?.low.value, range?.high.value]),
+    },
     legend: 'none',
   };
+}
+
+/** Most steps between the axis' lines: more, and a program that lacks room leaves out every second label, zero too. */
+const mostSteps = 5;
+
+/** The distance between the axis' lines, 1, 2 or 5 times a power of ten; its ends are left to follow the cells. */
+function axisStep(ends: readonly (number | undefined)[]): number {
+  const all = [0, ...ends.filter((end) => end !== undefined)];
+  const least = Math.max(1e-6, (Math.max(...all) - Math.min(...all)) / mostSteps);
+  const power = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= least)!;
 }
 
 interface BridgeSource {

@@ -65,6 +65,8 @@ export function historySheet(
       ...factBlocks(places, texts, history, workbookFile),
     ],
     freeze: { row: layout.top, column: 2 },
+    // The seasons begin a page of their own: cut between two pages they leave a few rows alone on one.
+    rowBreaks: [Math.min(...layout.seasons.values()) - seasonHeadingRows],
     page: {
       orientation: 'landscape',
       fitWide: 2,

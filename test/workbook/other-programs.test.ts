@@ -147,6 +147,16 @@ const kinds: readonly (readonly [string, () => Uint8Array])[] = [
   ['without places on rows', () => rewritten(inParts(/sheet1\.xml$/, (text) => text.replace(/<row r="\d+"/g, '<row')))],
 ];
 
+test('a workbook that says it may hold macros keeps its ending, whether it holds any or not', () => {
+  const typed = (type: string) =>
+    openWorkbook(
+      rewritten(inParts(/Content_Types/, (text) => text.replace(/application\/vnd[^"]*sheet\.main\+xml/, type))),
+      'a.xlsm',
+    ).macros;
+  expect(typed('application/vnd.ms-excel.sheet.macroEnabled.main+xml')).toBe(true);
+  expect(typed('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml')).toBe(false);
+});
+
 const sheetOf = (rows: string) => `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`;
 const contents = (bytes: Uint8Array) =>
   openWorkbook(bytes, 'a.xlsx')

@@ -1,6 +1,9 @@
 /** Contract numbers that only take some values. */
 export type InputKind = 'model' | 'from_month' | 'phase' | 'inflow_chosen';
 
+/** A number as a Swedish reader writes it, digit for digit. */
+const asWritten = (number: string): string => number.replace('-', '\u2212').replace('.', ',');
+
 /** Swedish texts of the document in the workbook: what was read back, what was changed, what is refused. */
 export const embedded = {
   'embedded-damaged': () =>
@@ -56,9 +59,9 @@ export const embedded = {
   'input-not-computed': (values: { key: string }) =>
     `Formeln i den gula cellen för ${values.key} har inget beräknat värde. Öppna filen i Excel, spara den och kör igen. Inget har skrivits.`,
   'input-negative': (values: { key: string; found: string }) =>
-    `${values.key} är ${values.found}; avtalets tal kan inte vara under noll. Rätta cellen. Inget har skrivits.`,
+    `${values.key} är ${asWritten(values.found)}; avtalets tal kan inte vara under noll. Rätta cellen. Inget har skrivits.`,
   'input-contract': (values: { key: string; found: string; kind: InputKind }) =>
-    `${values.key} är ${values.found || 'tom'}. Väntat: ${expected[values.kind]}. Rätta cellen. Inget har skrivits.`,
+    `${values.key} är ${asWritten(values.found) || 'tom'}. Väntat: ${expected[values.kind]}. Rätta cellen. Inget har skrivits.`,
   'input-unused': (values: { key: string }) =>
     `${values.key} ändrades för hand men har ingen verkan: scenariot eller enheten finns inte längre, eller så har bytet ingen månad. Värdet är borta efter körningen.`,
   'input-lost': (values: { key: string }) =>

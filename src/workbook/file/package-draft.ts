@@ -1,3 +1,4 @@
+import { contentTypesPart } from './content-types';
 import { appending, attributeSet, removal, spliced, type Splice } from './splice';
 import { relationshipsOf, relationshipsPart, targetPart } from './relationships';
 import { childrenOf, readXml, type XmlElement } from './xml-tree';
@@ -5,7 +6,6 @@ import { escapeXml, partBytes, partText, type PartText } from './xml-text';
 import { required } from './workbook-part';
 import type { ZipPackage } from './zip-package';
 
-const contentTypes = '[Content_Types].xml';
 const noRelationships =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -132,7 +132,7 @@ export class PackageDraft {
   }
 
   private spliceContentTypes(): void {
-    const text = partText(required(this.pack, contentTypes), contentTypes, this.pack.file);
+    const text = partText(required(this.pack, contentTypesPart), contentTypesPart, this.pack.file);
     const root = readXml(text, 'Types');
     const overrides = new Map<string, XmlElement>();
     for (const element of childrenOf(root, 'Override')) {

@@ -3,6 +3,7 @@ import { emptyCell, type Cell, type Grid } from '../../region/grid';
 import { blankPackage } from './blank-workbook';
 import { registeredArea } from './cell-ownership';
 import { embeddedDocument } from './embedded-document';
+import { contentType } from './content-types';
 import { refuseForeignContent } from './file-content';
 import { areaOfName, ownAreaName, type OwnCell, type OwnSheet } from './own-sheet';
 import { isRelationship } from './relationships';
@@ -28,7 +29,7 @@ export class WorkbookFile {
   readonly sheets: readonly SheetTab[];
   readonly lockedStructure: boolean;
   readonly signed: boolean;
-  /** Whether the file holds macros and must keep the ending .xlsm. */
+  /** Whether the file holds macros or says it may: it must keep the ending .xlsm, or Excel will not open it. */
   readonly macros: boolean;
   private read: { readonly grids: readonly Grid[]; readonly uncomputed: readonly CellAddress[] } | undefined;
 
@@ -42,7 +43,9 @@ export class WorkbookFile {
       .map(({ name, visibility }) => ({ name, visibility }));
     this.lockedStructure = part.lockedStructure;
     this.signed = isSigned(pack);
-    this.macros = part.relationships.some((relationship) => isRelationship(relationship, 'vbaProject'));
+    this.macros =
+      part.relationships.some((relationship) => isRelationship(relationship, 'vbaProject')) ||
+      /macroEnabled/i.test(contentType(pack, part.part.part) ?? '');
   }
 
   static of(pack: ZipPackage): WorkbookFile {
