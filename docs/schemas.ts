@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inspectionSchema } from '../src/job/inspect';
 import { resultSchema } from '../src/job/result-document';
 import { scenarioFileSchema } from '../src/job/scenario-file';
-import { traceSchema } from '../src/job/trace/trace';
+import { traceSchema } from '../src/job/trace/trace-document';
 
 const written = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
 

@@ -1,5 +1,5 @@
 import { assumptionOf } from '../model/assumptions';
-import type { TraceDocument } from '../job/trace/trace';
+import type { TraceDocument } from '../job/trace/trace-document';
 import { numberText, percentText } from '../words/number-text';
 import type { Language } from '../words/messages';
 import { textsOf } from '../words/texts';

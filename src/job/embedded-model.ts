@@ -17,7 +17,7 @@ const hash = z.string().regex(/^[0-9a-f]{8,64}$/);
 const monthCode = z.int().refine((code) => monthOfCode(code) !== undefined);
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const index = z.int().min(0).max(1_048_575);
-export const assumptionKeys = assumptions
+const assumptionKeys = assumptions
   .filter(({ basis }) => basis !== 'fixed')
   .map(({ key }) => key) as readonly string[] as [string, ...string[]];
 

@@ -97,7 +97,7 @@ function figures(input: ReportInput, question: Question): EmbeddedModel['figures
 }
 
 /** Hash of the question alone: the base year and what is asked of it, without the model's text. */
-export function questionPrint({ frame, scenarios, year }: Question): string {
+function questionPrint({ frame, scenarios, year }: Question): string {
   return contentHash({ frame, scenarios, year });
 }
 

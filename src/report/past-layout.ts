@@ -4,7 +4,7 @@ import type { PastForecast } from '../region/past-forecast';
 import type { SeriesBreak } from '../region/series-break';
 
 /** Tables of years on *Historik*, in their order: sums, ends of a span, and ratios of two of them. */
-export const pastBlocks = ['volume', 'index', 'money', 'perPoint', 'waiting', 'within90'] as const;
+const pastBlocks = ['volume', 'index', 'money', 'perPoint', 'waiting', 'within90'] as const;
 export type PastBlock = (typeof pastBlocks)[number];
 
 /** What a table of years is made of: one quantity, or the first over the second. */

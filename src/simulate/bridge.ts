@@ -23,7 +23,7 @@ export type BridgeCause = keyof typeof bridgeCauses;
 export const bridgeOrder = Object.keys(bridgeCauses) as readonly BridgeCause[];
 
 /** Öre in a thousand kronor. */
-export const orePerTkr = 100_000;
+const orePerTkr = 100_000;
 
 /** The region's cost in one future against another, by cause, in whole öre: causes and interaction add up to the total. */
 export interface Bridge {

@@ -195,8 +195,8 @@ describe('what no yellow cell can hold is refused with its cell', () => {
     ],
     ['no payment model', 'model_1', 0, null, /model_1 är tom\. Väntat: 1 prest/],
     ['a month that is none', 'from_month_2', 2, 202713, /from_month_2 är 202713\. Väntat: en månad skriven ÅÅÅÅMM/],
-    ['half a month of phase-in', 'phase_2', 2, 1.5, /phase_2 är 1\.5\. Väntat: hela månader/],
-    ['a share below zero', 'rho_1', 0, -0.1, /rho_1 är -0\.1; avtalets tal kan inte vara under noll/],
+    ['half a month of phase-in', 'phase_2', 2, 1.5, /phase_2 är 1,5\. Väntat: hela månader/],
+    ['a share below zero', 'rho_1', 0, -0.1, /rho_1 är \u22120,1; avtalets tal kan inte vara under noll/],
   ])('%s', (_, key, line, value, sentence) => {
     const file = line === undefined ? typed({ [at(key)]: value }) : typedContract(key, line, value);
     const [text, ...more] = hindranceTexts(() => job([file]));

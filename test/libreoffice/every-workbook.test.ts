@@ -24,7 +24,7 @@ function contents(grid: Grid | undefined, numbers: boolean): string | undefined 
 }
 
 describeWithSharedData('every workbook of the folder with the sample region’s report in it, in LibreOffice', () => {
-  const reportFor = sampleReports(1);
+  const reportFor = sampleReports();
   const writable = sharedWorkbooks().filter((path) => {
     try {
       const { lockedStructure, signed } = openWorkbook(sharedFile(path), path);

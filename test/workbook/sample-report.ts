@@ -14,13 +14,13 @@ scenarios:
 `;
 
 /**
- * The sample region's report, a year of two scenarios for its first hospitals, as a plan for somebody's workbook: every kind of
+ * The sample region's report, a year of two scenarios for its first hospital, as a plan for somebody's workbook: every kind of
  * sheet, small enough for a hundred workbooks. It is computed once for all in which its sheets get the same titles.
  */
-export function sampleReports(hospitals = 2): (workbook: WorkbookFile) => SheetPlan {
+export function sampleReports(): (workbook: WorkbookFile) => SheetPlan {
   const { question } = run([sampleFile()], shortened);
   const { frame, scenarios, year } = question;
-  const situation = { frame: { ...frame, units: frame.units.slice(0, hospitals) }, scenarios };
+  const situation = { frame: { ...frame, units: frame.units.slice(0, 1) }, scenarios };
   const plans = new Map<string, SheetPlan>();
   return (workbook) => {
     const titles = sheetTitles(workbook, wantedTitles('sv', scenarios));

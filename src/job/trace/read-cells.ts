@@ -4,7 +4,7 @@ import { termOf } from '../../report/terms';
 import type { Language } from '../../words/messages';
 import { cellName } from '../../quantities/cell-address';
 import { numberAt, textAt, type TracedPlace, type TracedWorkbook } from './traced-sheets';
-import type { TraceDocument } from './trace';
+import type { TraceDocument } from './trace-document';
 
 type ReadCells = TraceDocument['read'][number]['cells'];
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { readableText } from '../../language/text';
 import { assumptionOf } from '../../model/assumptions';
 import { buildModel, type Model, type ModelColumn } from '../../model/model';
@@ -13,84 +12,11 @@ import { textsOf } from '../../words/texts';
 import { openWorkbook } from '../../workbook/file/workbook-file';
 import type { HandedFile } from '../read';
 import { tracedWorkbook } from './open-traced';
+import { labelsOf } from './labels';
 import { cellsReadFor, readItself } from './read-cells';
+import type { TraceDocument } from './trace-document';
 import { columnName, numberAt, textAt, type TracedPlace, type TracedSheet, type TracedWorkbook } from './traced-sheets';
 import { isCalculation, walk, type NeededColumn } from './walk';
-
-const placed = { sheet: z.string(), cell: z.string() };
-const content = z.union([z.number(), z.string(), z.boolean(), z.null()]);
-
-/** What `trace --json` prints: a figure, what it goes through, and everything it is made of. */
-export const traceSchema = z.strictObject({
-  schema: z.literal(1),
-  file: z.string(),
-  ...placed,
-  /** Words beside and above the cell: what the figure is. */
-  labels: z.array(z.string()),
-  value: content,
-  formula: z.string().nullable(),
-  /** True for a cell that is there to be typed in. */
-  input: z.boolean(),
-  /** For an end of a range on the board page: the figure with the chosen values, which is followed in its place. */
-  chosen: z.strictObject(placed).nullable(),
-  /** Cells of calculations the formula adds up, in words. */
-  calculations: z.array(
-    z.strictObject({ ...placed, name: z.string(), term: z.string(), units: z.array(z.string()), months: z.string() }),
-  ),
-  /** Other cells of the report it goes through. */
-  through: z.array(z.strictObject({ ...placed, labels: z.array(z.string()), formula: z.string() })),
-  equations: z.array(
-    z.strictObject({
-      ...placed,
-      name: z.string(),
-      term: z.string(),
-      number: z.int().nullable(),
-      notation: z.string(),
-      words: z.string(),
-      source: z.string().nullable(),
-      basis: z.string().nullable(),
-      depth: z.int(),
-    }),
-  ),
-  assumptions: z.array(
-    z.strictObject({
-      ...placed,
-      key: z.string(),
-      term: z.string(),
-      value: z.number().nullable(),
-      low: z.number().nullable(),
-      high: z.number().nullable(),
-      basis: z.string(),
-      source: z.string(),
-      owner: z.string(),
-    }),
-  ),
-  contracts: z.array(
-    z.strictObject({
-      ...placed,
-      /** The scenario's number, from 1. */
-      scenario: z.int().nullable(),
-      unit: z.string(),
-      name: z.string(),
-      term: z.string(),
-      value: z.number().nullable(),
-    }),
-  ),
-  /** Base-year figures, each with the cells it was read from; no cells where it was assumed or is missing. */
-  read: z.array(
-    z.strictObject({
-      ...placed,
-      unit: z.string(),
-      term: z.string(),
-      value: z.number().nullable(),
-      cells: z.strictObject({ count: z.int(), file: z.string(), first: z.string(), last: z.string() }).nullable(),
-    }),
-  ),
-  /** True where a calculation is written as values, so that its formulas cannot be followed. */
-  stopped: z.boolean(),
-});
-
-export type TraceDocument = z.infer<typeof traceSchema>;
 
 /** Opens the report in a workbook for tracing. Throws VaxlaError where the file holds none. */
 export function openReport(file: HandedFile): TracedWorkbook {
@@ -209,52 +135,6 @@ function modelOf({ sheets }: TracedWorkbook): Model {
 
 const nameOf = ({ sheet, row, column }: TracedPlace) => `${sheet.name}!${cellName(row, column)}`;
 const where = ({ sheet, row, column }: TracedPlace) => ({ sheet: sheet.name, cell: cellName(row, column) });
-
-/** Rows of headings that say what a column holds: scenario, its model, what is shown of it. */
-const mostHeadings = 3;
-/** Columns that a scenario's heading runs over, to the right of its first. */
-const headingWidth = 3;
-
-/** The heading over a cell, or the one to its left that runs over it. */
-function headingAt({ sheet, row, column }: TracedPlace): string {
-  for (let left = column; left > 0 && left >= column - headingWidth; left -= 1) {
-    const text = textAt({ sheet, row, column: left });
-    if (text !== '') return text;
-  }
-  return '';
-}
-
-/** Words that say what a figure is: first in its row, and above it in its column; numbers and other figures are passed. */
-function labelsOf(place: TracedPlace): readonly string[] {
-  const { sheet, row, column } = place;
-  const labels: string[] = [];
-  for (let left = 0; left < column; left += 1) {
-    const text = textAt({ sheet, row, column: left });
-    if (text !== '' && text !== '–') {
-      labels.push(text);
-      break;
-    }
-  }
-  const headings: string[] = [];
-  for (let above = row - 1; above >= 0; above -= 1) {
-    const text =
-      headings.length === 0 ? textAt({ sheet, row: above, column }) : headingAt({ sheet, row: above, column });
-    if (text !== '' && text !== '–') headings.unshift(text);
-    else if (headings.length > 0) break;
-    // Text has a title over it; what stands above that are other texts.
-    if (headings.length === mostHeadings || (headings.length > 0 && numberAt(place) === undefined)) break;
-  }
-  // A section's name stands alone in the first column above the row's own label.
-  for (let above = row - 1; above >= 0 && sheet.role === roles.comparison; above -= 1) {
-    const text = textAt({ sheet, row: above, column: 0 });
-    if (text !== '' && sheet.valueAt(above, 1).kind === 'empty') {
-      labels.unshift(text);
-      break;
-    }
-  }
-  if (headings.length > 0) labels.push(headings.join(', '));
-  return labels;
-}
 
 function calculationOf(
   sheet: TracedSheet,
