@@ -249,7 +249,7 @@ function seasonChart({ past, layout, texts, language }: PastPage): readonly Draw
  * @example floorBelow(62.3, 66.2) // 60
  * @example floorBelow(15_000, 33_000) // 0
  */
-function floorBelow(least: number, most: number): number {
+export function floorBelow(least: number, most: number): number {
   const spread = Math.max(most - least, most / 20);
   const step = floorStep(spread);
   // Tenths are not exact in binary: count in steps.
