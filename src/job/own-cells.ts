@@ -23,8 +23,8 @@ export function ownCells(sheet: OwnSheet, stored: CellArea): OwnCells {
   return { sheet, area: moved, at: (row, column) => (rows ??= byPlace(sheet)).get(row)?.get(column) };
 }
 
-/** Read when the first cell is asked for: a calculation has a hundred thousand of them. */
-function byPlace(sheet: OwnSheet): ReadonlyMap<number, ReadonlyMap<number, OwnCell>> {
+/** The cells of a sheet by row and column: a calculation has a hundred thousand, so they are read when one is asked for. */
+export function byPlace(sheet: OwnSheet): ReadonlyMap<number, ReadonlyMap<number, OwnCell>> {
   const rows = new Map<number, Map<number, OwnCell>>();
   for (const cell of sheet.cells()) {
     const row = rows.get(cell.row);

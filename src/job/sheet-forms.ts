@@ -1,7 +1,7 @@
 import type { CellArea } from '../quantities/cell-address';
 import { fifteenDigits } from '../report/fifteen-digits';
 import type { CellContent, PlannedSheet, SheetPlan } from '../report/plan';
-import { fillingDown } from '../workbook/file/formula-fill';
+import { movingFormula } from '../workbook/file/formula-shift';
 import type { StoredSheet } from './embedded-model';
 import { formulaForm, type FormulaSheet } from './formula-form';
 import type { OwnCells } from './own-cells';
@@ -133,7 +133,8 @@ function formsOf(
   named: (title: string) => FormulaSheet | undefined,
   column: number,
 ): (row: number) => string {
-  let last: { readonly row: number; readonly filled: (rows: number) => string; readonly form: string } | undefined;
+  let last:
+    { readonly row: number; readonly moved: ReturnType<typeof movingFormula>; readonly form: string } | undefined;
   return (row) => {
     const cell = at(row, column);
     if (!cell) return '';
@@ -143,9 +144,9 @@ function formsOf(
       if (value.kind === 'text') return constantForm(value.text);
       return value.kind === 'error' ? constantForm({ error: value.code }) : constantForm(value.value);
     }
-    if (last && last.filled(row - last.row) === formula) return last.form;
+    if (last && last.moved(row - last.row, 0) === formula) return last.form;
     const form = `=${formulaForm(formula, { row, column, sheet, named })}`;
-    last = { row, filled: fillingDown(formula), form };
+    last = { row, moved: movingFormula(formula), form };
     return form;
   };
 }

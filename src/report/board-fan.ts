@@ -1,13 +1,11 @@
-import { addMonths, calendarMonthOf, yearOf } from '../quantities/month';
-import { columnLetters } from '../quantities/cell-address';
-import { baseMonths, yearRows, type ScenarioRun } from '../simulate/run';
-import { calendarMonthText, numberText, percentText } from '../words/number-text';
+import { yearRows, type ScenarioRun } from '../simulate/run';
+import { numberText, percentText } from '../words/number-text';
 import type { Board } from './board-layout';
 import type { UnplacedChart } from './bridge-chart';
-import { cell, formulaCell, onSheet } from './cells';
-import { labelEvery } from './comparison-series';
-import { roles } from './layout';
+import { cell, formulaCell } from './cells';
+
 import type { PlannedSeries } from './plan';
+import { labelEvery, monthLabels, regionIndex } from './region-months';
 import { formats, looks, scenarioLines, scenarioTints, withFormat } from './styles';
 
 const columns = { label: 0, axis: 1, stay: 2, low: 3, band: 4, real: 5, registered: 6 } as const;
@@ -20,19 +18,17 @@ const nearest = 0.1;
  * band, the registered one dotted. The lines are formulas over the calculation sheets, the band values from the run.
  */
 export function fanChart(board: Board, scenario: number): UnplacedChart & { readonly low: number } {
-  const { texts, language, frame, runs, workings, ranges, year } = board;
+  const { texts, language, frame, places, runs, workings, ranges, year } = board;
   const words = texts.board.fan;
   const run = runs[scenario]!;
   const name = `${scenario + 1} ${run.scenario.name}`;
   const months = Array.from({ length: frame.months }, (_, month) => month);
   const index = ranges?.scenarios[scenario]?.index;
-  const real = months.map((month) => indexOf(runs, scenario, 'region_real', month));
-  const registered = months.map((month) => indexOf(runs, scenario, 'region_registered', month));
-  const labels = months.map((month) => {
-    const at = addMonths(frame.start, month);
-    return `${calendarMonthText(language, calendarMonthOf(at))} ${yearOf(at)}`;
-  });
-  const axisTexts = labels.map((label, month) => (month % labelEvery === 0 ? label : ''));
+  const indices = (column: string) => months.map((month) => regionIndex(places, runs, scenario, column, month));
+  const [realCells, registeredCells] = [indices('region_real'), indices('region_registered')];
+  const real = realCells.map(({ value: computed }) => computed);
+  const registered = registeredCells.map(({ value: computed }) => computed);
+  const { labels, axis: axisTexts } = monthLabels(places, language);
   workings.write([
     [words.title({ scenario: name }), '', words.stay, index ? words.band : '', '', words.real, words.registered].map(
       (text) => cell(text, looks.section),
@@ -47,8 +43,8 @@ export function fanChart(board: Board, scenario: number): UnplacedChart & { read
       cell(100, value),
       cell(index?.[month]?.low ?? null, grey),
       cell(index ? index[month]!.high - index[month]!.low : null, grey),
-      formulaCell(indexFormula(board, scenario, 'region_real', month), real[month]!, value),
-      formulaCell(indexFormula(board, scenario, 'region_registered', month), registered[month]!, value),
+      formulaCell(realCells[month]!.formula, real[month]!, value),
+      formulaCell(registeredCells[month]!.formula, registered[month]!, value),
     ]),
   );
   workings.skip();
@@ -141,19 +137,4 @@ export function fanChart(board: Board, scenario: number): UnplacedChart & { read
 export function fanSubtitle({ texts, language, ranges }: Board, low: number): string {
   const words = texts.board.fan;
   return (ranges ? words.subtitle : words.subtitlePlain)({ low: numberText(language, low, 0) });
-}
-
-function indexOf(runs: readonly ScenarioRun[], scenario: number, column: string, month: number): number {
-  const row = baseMonths + month;
-  const first = runs[0]!.region.get(column)![row]!;
-  return first === 0 ? 100 : (100 * runs[scenario]!.region.get(column)![row]!) / first;
-}
-
-function indexFormula({ places, runs }: Board, scenario: number, column: string, month: number): string {
-  const { calculation, titles } = places;
-  const letters = columnLetters(calculation.region.get(column)!);
-  const at = (run: ScenarioRun) =>
-    onSheet(titles[roles.calculation(run.scenario.id)]!, `${letters}${calculation.regionTop + baseMonths + month + 1}`);
-  const first = at(runs[0]!);
-  return `IF(${first}=0,100,100*${at(runs[scenario]!)}/${first})`;
 }

@@ -1,8 +1,7 @@
 import { assumptions } from '../model/assumptions';
-import { calendarMonthOf, yearOf, type Month } from '../quantities/month';
+import { type Month } from '../quantities/month';
 import type { Ranges } from '../simulate/ranges';
 import type { ScenarioRun } from '../simulate/run';
-import { calendarMonthText } from '../words/number-text';
 import type { Language } from '../words/messages';
 import type { Texts } from '../words/texts';
 import { Page } from './board-assembly';
@@ -30,6 +29,7 @@ import { boardQuestion } from './board-question';
 import { answerText } from './board-sentences';
 import { boardTable } from './board-table';
 import { bridgeChart } from './bridge-chart';
+import { monthText } from './month-text';
 import type { Places } from './calculation-references';
 import { cell, formulaCell, onSheet } from './cells';
 import { roles } from './layout';
@@ -222,11 +222,10 @@ function futures(page: Page, board: Board): void {
 
 function stamp(page: Page, board: Board, source: BoardSource): void {
   const { texts, language, rows } = board;
-  const month = (of: Month) => `${calendarMonthText(language, calendarMonthOf(of))} ${yearOf(of)}`;
   const { version, modelHash, date } = source.stamp;
   const text = texts.board.stamp({
-    from: month(source.basePeriod.from),
-    to: month(source.basePeriod.to),
+    from: monthText(language, source.basePeriod.from),
+    to: monthText(language, source.basePeriod.to),
     version,
     model: modelHash,
   });

@@ -7,9 +7,10 @@ import { bridgeChart } from './bridge-chart';
 import type { Places } from './calculation-references';
 import { cell, formulaCell } from './cells';
 import { comparisonBlocks, comparisonRow, isKnown, levelColumn, regionFigure } from './comparison-figures';
-import { labelEvery, MonthColumns } from './comparison-series';
+import { MonthColumns } from './comparison-series';
 import { roles } from './layout';
 import type { Block, PlannedChart, PlannedSeries } from './plan';
+import { labelEvery } from './region-months';
 import { downwards, formats, looks, realLine, registeredLine, scenarioLines, withFormat } from './styles';
 import { Workings } from './workings';
 

@@ -1,12 +1,10 @@
-import { columnLetters } from '../quantities/cell-address';
-import { addMonths, calendarMonthOf, yearOf } from '../quantities/month';
 import { baseMonths, type ScenarioRun } from '../simulate/run';
-import { calendarMonthText } from '../words/number-text';
 import type { Language } from '../words/messages';
 import type { Texts } from '../words/texts';
 import type { Places } from './calculation-references';
-import { cell, cells, onSheet } from './cells';
+import { cell, cells } from './cells';
 import { roles } from './layout';
+import { monthLabels, regionIndex, regionReference } from './region-months';
 import type { Block, PlannedColumn, PlannedSeries } from './plan';
 import { formats, looks, withFormat } from './styles';
 
@@ -20,9 +18,6 @@ interface MonthColumn {
   readonly values: readonly number[];
   readonly format: string;
 }
-
-/** Months between two labels of an axis; the cells between are empty, for not every program can skip labels. */
-export const labelEvery = 12;
 
 /** Month-by-month figures of the region, as formulas over the calculation sheets. */
 export class MonthColumns {
@@ -39,24 +34,18 @@ export class MonthColumns {
   ) {
     const { frame } = places;
     this.rows = Array.from({ length: frame.months }, (_, month) => baseMonths + month);
-    this.labels = this.rows.map((row) => {
-      const month = addMonths(frame.start, row - baseMonths);
-      return `${calendarMonthText(language, calendarMonthOf(month))} ${yearOf(month)}`;
-    });
-    this.axis = this.labels.map((label, month) => (month % labelEvery === 0 ? label : ''));
+    const { labels, axis } = monthLabels(places, language);
+    this.labels = labels;
+    this.axis = axis;
   }
 
   /** The first scenario in the same month = 100. */
   index(scenario: number, name: string, label: string): number {
-    const [own, first] = [this.runs[scenario]!, this.runs[0]!];
-    const at = (run: ScenarioRun) => this.reference(run, name, 0);
+    const months = this.labels.map((_, month) => regionIndex(this.places, this.runs, scenario, name, month));
     return this.add({
       label,
-      formula: `IF(${at(first)}=0,100,100*${at(own)}/${at(first)})`,
-      values: this.rows.map((row) => {
-        const base = first.region.get(name)![row]!;
-        return base === 0 ? 100 : (100 * own.region.get(name)![row]!) / base;
-      }),
+      formula: months[0]!.formula,
+      values: months.map(({ value }) => value),
       format: formats.level,
     });
   }
@@ -66,7 +55,7 @@ export class MonthColumns {
     const run = this.runs[scenario]!;
     return this.add({
       label,
-      formula: `SUM(${names.map((name) => this.reference(run, name, -11, 0)).join(',')})/1000`,
+      formula: `SUM(${names.map((name) => regionReference(this.places, run, name, -11, 0)).join(',')})/1000`,
       values: this.rows.map((row) => {
         const added = names.flatMap((name) => [...run.region.get(name)!.slice(row - 11, row + 1)]);
         return added.reduce((sum, value) => sum + value, 0) / 1000;
@@ -80,7 +69,7 @@ export class MonthColumns {
     const run = this.runs[scenario]!;
     return this.add({
       label,
-      formula: `100*${this.reference(run, name, 0)}`,
+      formula: `100*${regionReference(this.places, run, name, 0)}`,
       values: this.rows.map((row) => 100 * run.region.get(name)![row]!),
       format: formats.level,
     });
@@ -151,13 +140,5 @@ export class MonthColumns {
   private area(column: number) {
     const area = { top: this.valuesTop, bottom: this.bottom - 1, left: column, right: column };
     return { sheet: roles.comparison, area };
-  }
-
-  private reference(run: ScenarioRun, name: string, from: number, to = from): string {
-    const { calculation, titles } = this.places;
-    const letters = columnLetters(calculation.region.get(name)!);
-    const first = calculation.regionTop + baseMonths + 1;
-    const range = from === to ? `${letters}${first + from}` : `${letters}${first + from}:${letters}${first + to}`;
-    return onSheet(titles[roles.calculation(run.scenario.id)]!, range);
   }
 }

@@ -1,11 +1,12 @@
 import type { History } from '../model/history';
 import type { UnitBase } from '../model/unit-base';
 import { cellName } from '../quantities/cell-address';
-import { calendarMonthOf, monthCode, yearOf, type Month } from '../quantities/month';
+import { monthCode, type Month } from '../quantities/month';
 import { unitInputs, type ScenarioRun } from '../simulate/run';
 import { calendarMonthText } from '../words/number-text';
 import type { Language } from '../words/messages';
 import type { Texts } from '../words/texts';
+import { monthText } from './month-text';
 import type { Places } from './calculation-references';
 import { cell, cells, linkTo } from './cells';
 import { roles, seasonHeadingRows } from './layout';
@@ -26,13 +27,12 @@ export function historySheet(
 ): PlannedSheet {
   const { frame, history: layout } = places;
   const words = texts.report.history;
-  const period = (month: Month) => `${calendarMonthText(language, calendarMonthOf(month))} ${yearOf(month)}`;
   const headerTop = layout.top - 3;
   const right = Math.max(...layout.columns.values()) + 1;
   const groups: PlannedCell[] = Array.from({ length: right }, () => cell('', looks.headerBand));
   const terms = groups.map(() => cell('', looks.headerWrapped));
   const streams: PlannedCell[] = groups.map(() => cell('', looks.headerNoteLast));
-  groups[0] = cell(words.baseYear({ from: period(from), to: period(to) }), looks.headerBand);
+  groups[0] = cell(words.baseYear({ from: monthText(language, from), to: monthText(language, to) }), looks.headerBand);
   terms[1] = cell(texts.report.unit, { ...looks.headerBand, vertical: 'top' });
   for (const [name, column] of layout.columns) {
     const { stream, key } = streamOf(name);

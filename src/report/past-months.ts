@@ -1,7 +1,7 @@
-import { calendarMonthOf, yearOf, type Month } from '../quantities/month';
+import { monthText } from './month-text';
+import { type Month } from '../quantities/month';
 import { pastQuantities, regionSeries, type PastQuantity } from '../region/past';
 import type { SeriesBreak } from '../region/series-break';
-import { calendarMonthText } from '../words/number-text';
 import type { Language } from '../words/messages';
 import type { Texts } from '../words/texts';
 import type { Places } from './calculation-references';
@@ -21,11 +21,6 @@ export interface PastPage {
   readonly texts: Texts;
   readonly language: Language;
   readonly breaks: readonly SeriesBreak[];
-}
-
-/** "mar 2026", as the reader writes a month. */
-export function monthText(language: Language, month: Month): string {
-  return `${calendarMonthText(language, calendarMonthOf(month))} ${yearOf(month)}`;
 }
 
 /** Words that depend on what the volume and the money of this past are. */

@@ -2,6 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { readFiles } from '../../src/job/read';
 import { VaxlaError } from '../../src/words/problem';
 import { madeWorkbook, type MadeWorkbook } from './made-workbook';
+import { mostWork, worked } from './work-done';
 
 jest.setTimeout(60_000);
 
@@ -127,15 +128,6 @@ const bombs: readonly (readonly [string, () => Uint8Array, string])[] = [
     'file-no-workbook',
   ],
 ];
-
-/** Seconds of work: one on a core of its own, up to three where two programs share a core. */
-const mostWork = 3;
-
-/** Seconds of work, not of the clock: waiting for a core does not count. */
-const worked = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
 
 test.each(bombs)('%s costs less than a second and 500 MB', (_, made, expected) => {
   const bytes = made();

@@ -1,6 +1,6 @@
 import { formatMeaning } from '../../src/workbook/file/number-format';
 import { calendarDay, serialOfIso } from '../../src/workbook/file/serial-date';
-import { canBeShared, filledDown } from '../../src/workbook/file/formula-fill';
+import { canBeShared, movedFormula } from '../../src/workbook/file/formula-shift';
 import { isCellName } from '../../src/workbook/file/cell-names';
 import { isSheetTitle } from '../../src/workbook/file/sheet-titles';
 
@@ -67,7 +67,7 @@ test.each([
   ['Sheet1!A1*1E5', 1, 'Sheet1!A2*1E5'],
   ['1E5+A1', 2, '1E5+A3'],
 ])('%s filled down %d rows is %s', (formula, rows, expected) => {
-  expect(filledDown(formula, rows)).toBe(expected);
+  expect(movedFormula(formula, rows, 0)).toBe(expected);
 });
 
 test('a formula is shared unless it names a sheet', () => {

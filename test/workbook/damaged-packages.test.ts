@@ -11,6 +11,7 @@ import { chance } from './random-numbers';
 import { samplePlan } from './sample-plan';
 import { haveSharedData, sharedFile } from './shared-workbooks';
 import { smallRegion } from './small-region';
+import { mostWork, worked } from './work-done';
 
 jest.setTimeout(120_000);
 
@@ -28,18 +29,6 @@ const damages: readonly (readonly [string, Damage])[] = [
 
 /** Writing costs ten times what reading does: one in so many of those that open is written into. */
 const writtenEvery = 20;
-
-/**
- * Seconds of work a package may cost. The promise is one second on a core of its own; where two programs share a core,
- * as in a test run on all of them, the same work takes up to three.
- */
-const mostWork = 3;
-
-/** Seconds of work, not of the clock: waiting for a core does not count. */
-const worked = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
 
 /** What an act gives, or the code of the one sentence it was refused with; any other error is passed on. */
 function attempt<Result>(act: () => Result): Result | string {

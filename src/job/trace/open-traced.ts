@@ -2,6 +2,7 @@ import { emptyCell } from '../../region/grid';
 import { areaOfName, type OwnSheet } from '../../workbook/file/own-sheet';
 import { formulaSources } from '../../workbook/file/formula-references';
 import type { WorkbookFile } from '../../workbook/file/workbook-file';
+import { byPlace } from '../own-cells';
 import { sheetNamed, type TracedSheet, type TracedWorkbook } from './traced-sheets';
 
 /** Our sheets of a workbook as a trace follows them; a person's copies are left out. */
@@ -31,16 +32,8 @@ export function tracedWorkbook(workbook: WorkbookFile): TracedWorkbook {
 
 /** A sheet whose cells are read when the first one is asked for: a calculation has a hundred thousand of them. */
 function tracedSheet(own: OwnSheet): TracedSheet {
-  let rows: Map<number, Map<number, ReturnType<OwnSheet['cells']>[number]>> | undefined;
-  const cellsOf = () => {
-    if (rows) return rows;
-    rows = new Map();
-    for (const cell of own.cells()) {
-      const row = rows.get(cell.row) ?? new Map<number, typeof cell>();
-      rows.set(cell.row, row.set(cell.column, cell));
-    }
-    return rows;
-  };
+  let rows: ReturnType<typeof byPlace> | undefined;
+  const cellsOf = () => (rows ??= byPlace(own));
   const at = (row: number, column: number) => cellsOf().get(row)?.get(column);
   return {
     role: own.role,

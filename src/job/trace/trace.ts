@@ -38,7 +38,8 @@ export function trace(workbook: TracedWorkbook, cell: string, language: Language
   if (own.kind === 'empty') throw failure('trace-cell-empty', { cell: nameOf(start) }, { file });
   const model = modelOf(workbook);
   const columns = new Map([...model.start, ...model.month, ...model.region].map((each) => [each.name, each] as const));
-  const known = (text: string) => columns.has(text) || model.inputs.some(({ name }) => name === text);
+  const names = new Set([...columns.keys(), ...model.inputs.map(({ name }) => name)]);
+  const known = (text: string) => names.has(text);
   const chosen = chosenBeside(start);
   const found = walk(workbook, chosen ?? start, known);
   return {

@@ -56,3 +56,12 @@ export function movingFormula(formula: string): (rows: number, columns: number) 
 }
 
 const around = (place: number, count: number): number => ((place % count) + count) % count;
+
+/**
+ * Whether Excel can share a formula between cells. It cannot where the formula names another sheet: a relative
+ * reference there is not moved, and saving fails (EPPlus issues 64 and 92).
+ * @example canBeShared("'Blad 1'!D6") // false
+ */
+export function canBeShared(formula: string): boolean {
+  return !formula.replace(/"(?:[^"]|"")*"/g, '').includes('!');
+}

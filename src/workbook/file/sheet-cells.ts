@@ -2,7 +2,7 @@ import { cellName } from '../../quantities/cell-address';
 import type { Appearance } from '../../report/appearance';
 import type { CellContent, PlannedColumn, PlannedSheet } from '../../report/plan';
 import { failure } from '../../words/problem';
-import { canBeShared, fillingDown } from './formula-fill';
+import { canBeShared, movingFormula } from './formula-shift';
 import { cellText, escapeXml } from './xml-text';
 
 /** Limits of a sheet and of its cells (Excel specifications and limits). */
@@ -80,9 +80,9 @@ class CellWriter {
       if (location !== undefined) this.links.push({ cell: cellName(top + down, column), location });
     });
     if (formula === undefined || values.length < 2 || !canBeShared(formula)) {
-      const filled = formula === undefined ? undefined : fillingDown(formula);
+      const filled = formula === undefined ? undefined : movingFormula(formula);
       values.forEach((value, down) => {
-        const own = filled ? this.formula(filled(down), top + down, column) : '';
+        const own = filled ? this.formula(filled(down, 0), top + down, column) : '';
         this.put(top + down, column, value, appearance, own);
       });
       return;

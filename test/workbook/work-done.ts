@@ -1,0 +1,8 @@
+/** Seconds of work a package may cost: one on a core of its own, up to three where two programs share a core. */
+export const mostWork = 3;
+
+/** Seconds of work, not of the clock: waiting for a core does not count. */
+export const worked = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
