@@ -1,5 +1,6 @@
 import { figuresOf, type ResultFigures } from '../job/result-document';
-import { isForeign, type SimulateResult } from '../job/simulate';
+import { isForeign } from '../job/planned-report';
+import type { SimulateResult } from '../job/simulate';
 import { yearRows } from '../simulate/run';
 import { monthCode } from '../quantities/month';
 import { numberText, percentText } from '../words/number-text';

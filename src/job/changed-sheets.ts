@@ -1,7 +1,6 @@
 import { cellName } from '../quantities/cell-address';
 import { finding } from '../region/finding';
-import { keepingSheets } from '../workbook/file/kept-sheets';
-import type { WorkbookFile } from '../workbook/file/workbook-file';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { failure, type Place, type Problem } from '../words/problem';
 import type { EmbeddedModel } from './embedded-model';
 import type { FormulaSheet } from './formula-form';
@@ -19,7 +18,7 @@ export interface ChangedSheet {
 }
 
 /** Our sheets in a workbook as they are now, by role; a person's copies are left out. */
-export function ownSheetCells(workbook: WorkbookFile, model: EmbeddedModel): ReadonlyMap<string, OwnCells> {
+export function ownSheetCells(workbook: OpenWorkbook, model: EmbeddedModel): ReadonlyMap<string, OwnCells> {
   const stored = new Map(model.sheets.map((sheet) => [sheet.role, sheet]));
   return new Map(
     workbook.ownSheets().flatMap((sheet) => {
@@ -50,10 +49,10 @@ export function changedSheets(model: EmbeddedModel, cells: ReadonlyMap<string, O
  * to do: two ways out, and nothing written.
  */
 export function settledSheets(
-  workbook: WorkbookFile,
+  workbook: OpenWorkbook,
   changed: readonly ChangedSheet[],
   choice: ChangedChoice | undefined,
-): { readonly workbook: WorkbookFile; readonly told: readonly Problem[] } {
+): { readonly workbook: OpenWorkbook; readonly told: readonly Problem[] } {
   const [first] = changed;
   if (!first) return { workbook, told: [] };
   if (choice === undefined) {
@@ -72,10 +71,7 @@ export function settledSheets(
   return {
     workbook:
       choice === 'keep'
-        ? keepingSheets(
-            workbook,
-            changed.map(({ role }) => role),
-          )
+        ? workbook.keeping(changed.map(({ role }) => role))
         : workbook,
     told,
   };

@@ -1,5 +1,5 @@
 import { finding } from '../region/finding';
-import type { WorkbookFile } from '../workbook/file/workbook-file';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { Problem } from '../words/problem';
 import { changedSheets, ownSheetCells, settledSheets, type ChangedChoice } from './changed-sheets';
 import type { Owner } from './embedded-model';
@@ -9,7 +9,7 @@ import { roles } from '../report/layout';
 
 /** What a workbook that was run before brings along: where to write, what was typed into it, and what to tell. */
 export interface ComingBack {
-  readonly target: WorkbookFile | undefined;
+  readonly target: OpenWorkbook | undefined;
   readonly typed: readonly TypedInput[];
   readonly owners: readonly Owner[];
   readonly told: readonly Problem[];

@@ -1,7 +1,7 @@
 import { compareVersions } from './version-order';
 import { embeddedModelSchema, modelNamespace, modelSchema, type EmbeddedModel } from './embedded-model';
 import { migrated } from './migrations';
-import type { WorkbookFile } from '../workbook/file/workbook-file';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { readXml } from '../workbook/file/xml-tree';
 import { failure, VaxlaError, type Problem } from '../words/problem';
 
@@ -35,7 +35,7 @@ const escaped = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;
  * The document a workbook carries. It is text from a file somebody handed over: it is read as data, held against its
  * schema, and nothing in it is evaluated. `version` is this program's.
  */
-export function embeddedState(workbook: WorkbookFile, version: string): EmbeddedState {
+export function embeddedState(workbook: OpenWorkbook, version: string): EmbeddedState {
   const text = workbook.document(modelNamespace);
   if (text === undefined) return { kind: 'none' };
   try {

@@ -13,7 +13,7 @@ import { textsOf } from '../words/texts';
 import { contentHash } from './content-hash';
 import { modelSchema, type EmbeddedModel, type LogLine, type Owner } from './embedded-model';
 import { inputValues } from './input-values';
-import type { HandedFile } from './read';
+import type { Handed } from './read';
 import { figuresOf, type ResultFigures } from './result-document';
 import type { ScenarioFile } from './scenario-file';
 import type { Question } from './scenarios';
@@ -24,7 +24,7 @@ import { storedReading } from './stored-reading';
 
 /** What a run knows that its document is made of. */
 export interface Embedding {
-  readonly files: readonly HandedFile[];
+  readonly files: readonly Handed[];
   /** The files that remembered facts came from, where they were not read now. */
   readonly remembered: EmbeddedModel['files'] | undefined;
   /** What was read, with the problems of the reading alone. */
@@ -47,7 +47,7 @@ export interface Embedding {
 /** The document of a run. */
 export function embeddedModel(run: Embedding): EmbeddedModel {
   const { input, question, earlier } = run;
-  const files = run.remembered ?? run.files.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) }));
+  const files = run.remembered ?? run.files.map((handed) => ({ name: handed.name, sha256: fileHash(handed) }));
   return {
     schema: modelSchema,
     version: input.stamp.version,
@@ -72,6 +72,13 @@ export function embeddedModel(run: Embedding): EmbeddedModel {
     ...(run.travels ? {} : { reading: storedReading(run.reading) }),
     log: [...run.log],
   };
+}
+
+/** SHA-256 of a file's bytes; of the cells that can be read where the workbook is open in Excel and has none. */
+function fileHash(handed: Handed): string {
+  if ('bytes' in handed) return sha256(handed.bytes);
+  const cells = handed.workbook.grids().map(({ sheet, rows }) => [sheet, rows]);
+  return sha256(new TextEncoder().encode(JSON.stringify(cells)));
 }
 
 function storedEquations(): EmbeddedModel['equations'] {

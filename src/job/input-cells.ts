@@ -1,9 +1,7 @@
 import { assumptionOf } from '../model/assumptions';
-import { cellName, quotedSheet } from '../quantities/cell-address';
-import type { OwnCell } from '../workbook/file/own-sheet';
+import { cellName } from '../quantities/cell-address';
+import type { OpenWorkbook, OwnCell } from '../workbook/open-workbook';
 import { fifteenDigits } from '../report/fifteen-digits';
-import { areaOfName } from '../workbook/file/own-sheet';
-import type { WorkbookFile } from '../workbook/file/workbook-file';
 import { failure, type Place } from '../words/problem';
 import type { EmbeddedModel, Owner } from './embedded-model';
 import type { OwnCells } from './own-cells';
@@ -37,7 +35,7 @@ export interface RegisterReading {
  * Reads the register's yellow cells back, each by its name, which Excel moves along with its cell. Throws VaxlaError with
  * the cell where one holds no number.
  */
-export function registerInputs(workbook: WorkbookFile, cells: OwnCells, model: EmbeddedModel): RegisterReading {
+export function registerInputs(workbook: OpenWorkbook, cells: OwnCells, model: EmbeddedModel): RegisterReading {
   const inputs: TypedInput[] = [];
   const owners: Owner[] = [];
   const lost: string[] = [];
@@ -63,16 +61,10 @@ export function registerInputs(workbook: WorkbookFile, cells: OwnCells, model: E
   return { inputs, owners, lost };
 }
 
-/** Where the workbook's names of single cells on a sheet lead, by name in small letters. */
-function namedCells(workbook: WorkbookFile, sheet: string): ReadonlyMap<string, { row: number; column: number }> {
-  const places = new Map<string, { row: number; column: number }>();
-  for (const { name, tab, formula } of workbook.part.names) {
-    const title = formula.slice(0, formula.lastIndexOf('!')).replace(/^\$/, '');
-    if (tab !== undefined || (title !== sheet && title !== quotedSheet(sheet))) continue;
-    const area = areaOfName(formula);
-    if (area) places.set(name.toLowerCase(), { row: area.top, column: area.left });
-  }
-  return places;
+/** Where the workbook's names of cells on a sheet lead, by name in small letters. */
+function namedCells(workbook: OpenWorkbook, sheet: string): ReadonlyMap<string, { row: number; column: number }> {
+  const here = workbook.areaNames().filter((name) => name.sheet === sheet);
+  return new Map(here.map(({ name, area }) => [name.toLowerCase(), { row: area.top, column: area.left }]));
 }
 
 /** Whether a cell still holds the formula that makes it follow another assumption. */
@@ -83,7 +75,7 @@ function follows(key: string, model: EmbeddedModel, cell: OwnCell | undefined): 
 }
 
 /** A row of the contracts' table as it is found by its numbers of scenario and unit. */
-export function contractInputs(workbook: WorkbookFile, cells: OwnCells, model: EmbeddedModel): readonly TypedInput[] {
+export function contractInputs(workbook: OpenWorkbook, cells: OwnCells, model: EmbeddedModel): readonly TypedInput[] {
   const { columns, rows } = model.inputs.contracts;
   const found = contractColumns(cells, columns);
   if (!found) return [];

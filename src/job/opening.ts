@@ -1,10 +1,12 @@
 import { coverage } from '../region/coverage';
-import { openWorkbook, type WorkbookFile } from '../workbook/file/workbook-file';
+import { FileWorkbook } from '../workbook/file/file-door';
+import { openWorkbook } from '../workbook/file/workbook-file';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { fileContent } from '../workbook/file/file-content';
 import { failure, type Problem } from '../words/problem';
 import type { EmbeddedModel } from './embedded-model';
 import { embeddedState } from './embedded-part';
-import { readFiles, type HandedFile, type ReadFiles } from './read';
+import { readFiles, type Handed, type ReadFiles } from './read';
 import type { ScenarioFile } from './scenario-file';
 import { restoredReading } from './stored-reading';
 
@@ -12,11 +14,11 @@ import { restoredReading } from './stored-reading';
 export interface Opening {
   readonly read: ReadFiles;
   /** The files that were read, under the names they are read by. */
-  readonly files: readonly HandedFile[];
+  readonly files: readonly Handed[];
   /** The workbook the report goes into; undefined for a new one. */
-  readonly target: WorkbookFile | undefined;
+  readonly target: OpenWorkbook | undefined;
   /** The workbook whose document holds, and that document. */
-  readonly holder: WorkbookFile | undefined;
+  readonly holder: OpenWorkbook | undefined;
   readonly model: EmbeddedModel | undefined;
   /** Why a document that is there cannot be run from. */
   readonly refused: Problem | undefined;
@@ -37,14 +39,14 @@ export interface Opening {
  * stay where the file has none.
  */
 export function openFiles(
-  files: readonly HandedFile[],
+  files: readonly Handed[],
   given: ScenarioFile | undefined,
   version: string,
-  into?: HandedFile,
+  into?: Handed,
 ): Opening {
-  const workbooks = files.filter(isWorkbook).map(({ name, bytes }) => openWorkbook(bytes, name));
+  const workbooks = files.filter(isWorkbook).map(opened);
   if (into && !isWorkbook(into)) throw failure('command-into-no-workbook', { file: into.name });
-  const target = into ? openWorkbook(into.bytes, into.name) : workbooks[0];
+  const target = into ? opened(into) : workbooks[0];
   const candidates = into && target ? [target, ...workbooks] : workbooks;
   const states = candidates.map((workbook) => ({ workbook, state: embeddedState(workbook, version) }));
   const found = states.find(({ state }) => state.kind !== 'none');
@@ -86,7 +88,12 @@ export function openFiles(
   };
 }
 
-const isWorkbook = ({ bytes }: HandedFile) => fileContent(bytes) !== 'text';
+const isWorkbook = (handed: Handed) => 'workbook' in handed || fileContent(handed.bytes) !== 'text';
+
+function opened(handed: Handed): OpenWorkbook {
+  if ('workbook' in handed) return handed.workbook;
+  return new FileWorkbook(openWorkbook(handed.bytes, handed.name));
+}
 
 function heldFile(given: ScenarioFile | undefined, model: EmbeddedModel | undefined): ScenarioFile {
   if (!model) return given ?? { schema: 1 };
@@ -97,7 +104,7 @@ function heldFile(given: ScenarioFile | undefined, model: EmbeddedModel | undefi
 
 /** The same for somebody who only looks: a document that cannot be run from is a doubt, not a hindrance. */
 export function openedForInspection(
-  files: readonly HandedFile[],
+  files: readonly Handed[],
   given: ScenarioFile | undefined,
   version: string,
 ): ReadFiles {

@@ -1,5 +1,5 @@
 import type { CellArea } from '../quantities/cell-address';
-import type { OwnCell, OwnSheet } from '../workbook/file/own-sheet';
+import type { OwnCell, OwnSheet } from '../workbook/open-workbook';
 
 /** A sheet of ours as it stands in the workbook now, its cells by place. */
 export interface OwnCells {

@@ -5,8 +5,9 @@ import { coverage, type Coverage } from '../region/coverage';
 import { readRegion } from '../region/read-region';
 import type { RegionReading } from '../region/region-reading';
 import { fileContent } from '../workbook/file/file-content';
+import { FileWorkbook } from '../workbook/file/file-door';
 import { openInput } from '../workbook/file/input-file';
-import type { WorkbookFile } from '../workbook/file/workbook-file';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { failure, type Problem } from '../words/problem';
 
 /** A file as it was handed over: its name without folders, and its bytes. */
@@ -15,6 +16,14 @@ export interface HandedFile {
   readonly bytes: Uint8Array;
 }
 
+/** A workbook that is open already: in Excel, or as a file. */
+export interface HandedWorkbook {
+  readonly name: string;
+  readonly workbook: OpenWorkbook;
+}
+
+export type Handed = HandedFile | HandedWorkbook;
+
 /** What the files hold, and the workbook the report goes into: the first one, if any of them is a workbook. */
 export interface ReadFiles {
   readonly grids: readonly Grid[];
@@ -22,15 +31,18 @@ export interface ReadFiles {
   readonly coverage: Coverage;
   /** What was read badly or not at all, and what the facts cannot carry; errors first. */
   readonly problems: readonly Problem[];
-  readonly workbook: WorkbookFile | undefined;
+  readonly workbook: OpenWorkbook | undefined;
 }
 
 /** Opens and reads the files. Throws VaxlaError for a file that is no workbook and no text, or text named as a workbook. */
-export function readFiles(files: readonly HandedFile[], mapping?: Mapping): ReadFiles {
-  const inputs = files.map(({ name, bytes }) => {
+export function readFiles(files: readonly Handed[], mapping?: Mapping): ReadFiles {
+  const inputs = files.map((handed) => {
+    if ('workbook' in handed) return openContent(handed.workbook.named(handed.name));
+    const { name, bytes } = handed;
     if (fileContent(bytes) === 'text' && /\.xls[xm]$/i.test(name))
       throw failure('reading-text-as-workbook', {}, { file: name });
-    return openInput(bytes, name);
+    const { workbook, ...input } = openInput(bytes, name);
+    return { ...input, workbook: workbook && new FileWorkbook(workbook) };
   });
   const grids = inputs.flatMap((input) => input.grids);
   const reading = readRegion(grids, mapping);
@@ -42,6 +54,10 @@ export function readFiles(files: readonly HandedFile[], mapping?: Mapping): Read
   });
   const problems = inSeverity([...uncomputed, ...reading.problems]);
   return { grids, reading, coverage: carried, problems, workbook: inputs.find((input) => input.workbook)?.workbook };
+}
+
+function openContent(workbook: OpenWorkbook) {
+  return { grids: workbook.grids(), uncomputed: workbook.uncomputed(), workbook };
 }
 
 /** Problems with errors first, then doubts, then notes, each in the order they were found; none twice. */

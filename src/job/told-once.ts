@@ -6,16 +6,17 @@ import type { ComingBack } from './coming-back';
 import type { EmbeddedModel } from './embedded-model';
 import { modelDifferences } from './embedding';
 import type { Opening } from './opening';
-import type { SimulateRequest } from './simulate';
 import type { AnsweredQuestion } from './typed-inputs';
 import { shownInput } from './with-document';
 
 /**
  * What a person who runs a workbook again is told: what was read back, what the document gave, what differs. It is not kept
- * in the report, so that the next run, which has none of it to tell, writes the same report.
+ * in the report, so that the next run, which has none of it to tell, writes the same report. `replaced`: a scenario file was
+ * handed over and holds instead of the document.
  */
 export function toldOnce(
-  { language, scenarioFile }: SimulateRequest & { readonly language: Language },
+  replaced: boolean,
+  language: Language,
   { model, target, facts, read, holder }: Opening,
   back: ComingBack,
   answered: AnsweredQuestion,
@@ -31,7 +32,7 @@ export function toldOnce(
       : finding('note', 'input-changed', values, cell);
   });
   told.push(...answered.told, ...back.told);
-  if (scenarioFile) told.push(finding('note', 'embedded-scenarios-replaced', {}, place));
+  if (replaced) told.push(finding('note', 'embedded-scenarios-replaced', {}, place));
   if (facts === 'remembered') {
     const files = model.files.map(({ name }) => name).join(', ');
     told.push(finding('note', 'embedded-facts-used', { facts: read.reading.history.facts.length, files }, place));

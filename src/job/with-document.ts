@@ -6,7 +6,7 @@ import type { RunLine } from '../report/reading-sheet';
 import type { Language } from '../words/messages';
 import { numberText } from '../words/number-text';
 import { textsOf } from '../words/texts';
-import type { WorkbookFile } from '../workbook/file/workbook-file';
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { ComingBack } from './coming-back';
 import { modelNamespace, type EmbeddedModel, type InputChange, type LogLine, type StoredSheet } from './embedded-model';
 import { embeddedXml } from './embedded-part';
@@ -28,7 +28,7 @@ export interface ComputedRun {
   readonly model: Model;
   readonly input: ReportInput;
   readonly regionFound: string | null;
-  readonly workbook: WorkbookFile;
+  readonly workbook: OpenWorkbook;
 }
 
 /**

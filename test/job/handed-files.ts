@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { HandedFile } from '../../src/job/read';
 import { parseScenarioFile, type ScenarioFile } from '../../src/job/scenario-file';
-import { CannotCarry, simulate, type SimulateResult } from '../../src/job/simulate';
+import { CannotCarry } from '../../src/job/asking';
+import { simulate, type SimulateResult } from '../../src/job/simulate';
 import { problemText, VaxlaError, type Problem } from '../../src/words/problem';
 import { sharedFile } from '../workbook/shared-workbooks';
 

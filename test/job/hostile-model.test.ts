@@ -9,6 +9,7 @@ import { readFiles, type HandedFile } from '../../src/job/read';
 import { restoredReading, storedReading, storedReadingSchema } from '../../src/job/stored-reading';
 import { problemText, VaxlaError } from '../../src/words/problem';
 import { writePlan } from '../../src/workbook/file/plan-writer';
+import { FileWorkbook } from '../../src/workbook/file/file-door';
 import { emptyWorkbook, openWorkbook } from '../../src/workbook/file/workbook-file';
 import { describeWithSharedData, sharedFile, sharedWorkbooks } from '../workbook/shared-workbooks';
 import { hindranceTexts, realFile, sampleFile } from './handed-files';
@@ -28,7 +29,7 @@ const holding = (document: string) =>
     document: { namespace: modelNamespace, xml: document },
   });
 const stateOf = (document: string, version = '0.2.0') =>
-  embeddedState(openWorkbook(holding(document), 'svar.xlsx'), version);
+  embeddedState(new FileWorkbook(openWorkbook(holding(document), 'svar.xlsx')), version);
 const wrapped = (text: string, schema = '1', version = '0.2.0') =>
   `<vaxla xmlns="${modelNamespace}" schema="${schema}" version="${version}">${text}</vaxla>`;
 const refusal = (document: string, version?: string): string => {

@@ -1,5 +1,6 @@
 import { emptyCell } from '../../region/grid';
-import { areaOfName, type OwnSheet } from '../../workbook/file/own-sheet';
+import type { OwnSheet } from '../../workbook/open-workbook';
+import { areaOfName } from '../../workbook/file/own-sheet';
 import { formulaSources } from '../../workbook/file/formula-references';
 import type { WorkbookFile } from '../../workbook/file/workbook-file';
 import { byPlace } from '../own-cells';

@@ -1,30 +1,5 @@
 import { columnNumber, type CellArea } from '../../quantities/cell-address';
-import type { Cell } from '../../region/grid';
 import { markName } from './sheet-mark';
-
-/** A cell as it stands in the file: its value and, where it has one, its formula without '='. */
-export interface OwnCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: Cell;
-  readonly formula?: string;
-}
-
-/** A sheet that carries Växla's mark, as it is in the workbook now. */
-export interface OwnSheet {
-  readonly role: string;
-  /** The title it was given when it was written. */
-  readonly title: string;
-  /** The name on its tab now. */
-  readonly sheetName: string;
-  /** True for a person's copy of a sheet of ours: it carries the mark and is left alone. */
-  readonly copy: boolean;
-  /** The area as it was written, and as it is now: they differ where rows or columns were put in or taken out. */
-  readonly written: CellArea | undefined;
-  readonly area: CellArea | undefined;
-  /** Every cell that holds something, by row and column; formulas shared between cells are written out for each. */
-  cells(): readonly OwnCell[];
-}
 
 /** Name of the hidden, sheet-scoped name that refers to the area Växla wrote, so that Excel moves it along. */
 export const ownAreaName = 'vaxla_area';

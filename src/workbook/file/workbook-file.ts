@@ -5,7 +5,8 @@ import { registeredArea } from './cell-ownership';
 import { embeddedDocument } from './embedded-document';
 import { contentType } from './content-types';
 import { refuseForeignContent } from './file-content';
-import { areaOfName, ownAreaName, type OwnCell, type OwnSheet } from './own-sheet';
+import type { OwnCell, OwnSheet, SheetTab } from '../open-workbook';
+import { areaOfName, ownAreaName } from './own-sheet';
 import { isRelationship } from './relationships';
 import { sharedTexts } from './shared-strings';
 import { sheetRegister } from './sheet-register';
@@ -16,12 +17,6 @@ import { isSigned, readWorkbookPart, required, type WorkbookPart, type WorkbookT
 import { readWorksheet, startingEmptiness } from './worksheet-reader';
 import { partText, type PartText } from './xml-text';
 import { ZipPackage } from './zip-package';
-
-/** A sheet a person sees as a tab. */
-export interface SheetTab {
-  readonly name: string;
-  readonly visibility: 'visible' | 'hidden' | 'very hidden';
-}
 
 /** A workbook as it lies in its file: read from, and written into by `writePlan`, which never changes this object. */
 export class WorkbookFile {
@@ -50,6 +45,11 @@ export class WorkbookFile {
 
   static of(pack: ZipPackage): WorkbookFile {
     return new WorkbookFile(pack.file, pack, readWorkbookPart(pack));
+  }
+
+  /** The same workbook under another name. */
+  named(file: string): WorkbookFile {
+    return WorkbookFile.of(this.pack.named(file));
   }
 
   /** The cells of every worksheet that is not Växla's own, in tab order; read at the first call. */

@@ -65,6 +65,11 @@ export class ZipPackage {
     );
   }
 
+  /** The same package under another name. */
+  named(file: string): ZipPackage {
+    return new ZipPackage(file, this.entries);
+  }
+
   /** Names of all parts as the archive spells them, in its order. */
   get names(): readonly string[] {
     return this.entries.map((entry) => entry.name);
