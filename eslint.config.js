@@ -69,6 +69,7 @@ module.exports = tseslint.config(
               'job',
               'workbook-port',
               'workbook-file',
+              'workbook-excel',
               'report',
               'region',
               'simulate',
@@ -89,7 +90,16 @@ module.exports = tseslint.config(
               'quantities',
               'words',
             ]),
-            room('workbook-excel', ['workbook-excel', 'workbook-port', 'report', 'region', 'quantities', 'words']),
+            // Marks and register of our sheets are the file door's, whichever door wrote them.
+            room('workbook-excel', [
+              'workbook-excel',
+              'workbook-port',
+              'workbook-file',
+              'report',
+              'region',
+              'quantities',
+              'words',
+            ]),
             room('commands', ['commands', 'words']),
             room('taskpane', [
               'taskpane',

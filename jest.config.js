@@ -1,10 +1,13 @@
-// Suites: fast needs Node alone; libreoffice needs soffice and is run by CI and by whoever has it.
+// Suites: fast needs Node alone; libreoffice needs soffice and browser needs chromium: CI and whoever has them run those.
 const base = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  // d3 is published as modules alone, but for its builds under this condition, which Node can require.
+  testEnvironmentOptions: { customExportConditions: ['umd', 'node', 'node-addons'] },
   setupFiles: ['<rootDir>/test/seed.ts'],
   transform: { '^.+\\.[mc]?[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
-  transformIgnorePatterns: ['/node_modules/'],
+  // What is published as modules alone is transformed too.
+  transformIgnorePatterns: ['/node_modules/(?!@microsoft/fast-element/)'],
 };
 
 module.exports = {
@@ -15,8 +18,9 @@ module.exports = {
       ...base,
       displayName: 'fast',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/test/libreoffice/'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/libreoffice/', '/test/browser/'],
     },
     { ...base, displayName: 'libreoffice', testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'] },
+    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };

@@ -6,7 +6,7 @@ const webpack = require('webpack');
 
 const root = __dirname;
 
-/** Puts files into the build as they are: the pane's page and style, and the icons the manifest names. */
+/** Puts files into the build as they are, or several as one: pages, styles, and the icons the manifest names. */
 class CopiedFiles {
   constructor(files) {
     this.files = files;
@@ -17,8 +17,10 @@ class CopiedFiles {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'CopiedFiles', stage }, () => {
         for (const [name, source] of Object.entries(this.files)) {
-          compilation.fileDependencies.add(source);
-          compilation.emitAsset(name, new webpack.sources.RawSource(readFileSync(source)));
+          const parts = [source].flat();
+          for (const part of parts) compilation.fileDependencies.add(part);
+          const content = Buffer.concat(parts.map((part) => readFileSync(part)));
+          compilation.emitAsset(name, new webpack.sources.RawSource(content));
         }
       });
     });
@@ -58,8 +60,11 @@ function onNode(mode, name, entry) {
   };
 }
 
+/** The pane's style sheets, in the order they are put together. */
+const looks = ['tokens', 'frame', 'controls', 'steps', 'result'];
+
 function taskpane(mode) {
-  const icons = readdirSync(path.join(root, 'assets')).filter((file) => /^icon-\d+\.png$/.test(file));
+  const icons = readdirSync(path.join(root, 'assets')).filter((file) => /^[a-z-]+-\d+\.png$/.test(file));
   return {
     ...shared(mode),
     name: 'taskpane',
@@ -69,7 +74,9 @@ function taskpane(mode) {
     plugins: [
       new CopiedFiles({
         'taskpane.html': path.join(root, 'src/taskpane/taskpane.html'),
-        'taskpane.css': path.join(root, 'src/taskpane/taskpane.css'),
+        'taskpane.css': looks.map((name) => path.join(root, `src/taskpane/look/${name}.css`)),
+        'about.html': path.join(root, 'manifest/about.html'),
+        'about.css': path.join(root, 'manifest/about.css'),
         ...Object.fromEntries(icons.map((file) => [`assets/${file}`, path.join(root, 'assets', file)])),
       }),
     ],
@@ -77,13 +84,35 @@ function taskpane(mode) {
   };
 }
 
+/** The page of `npm start`: Excel's stand-in with a grid; the task pane in it is the built one, as it is. */
+function workbenchPage(mode) {
+  return {
+    ...shared(mode),
+    name: 'workbench-page',
+    target: ['web', 'es2022'],
+    entry: { workbench: './src/workbench/page/workbench.ts' },
+    output: { path: path.join(root, 'dist/workbench/page'), filename: '[name].js' },
+    plugins: [
+      new CopiedFiles({
+        'workbench.html': path.join(root, 'src/workbench/page/workbench.html'),
+        'workbench.css': path.join(root, 'src/workbench/page/workbench.css'),
+      }),
+    ],
+    // It is served on the own machine alone: made quickly rather than small.
+    optimization: { minimize: false },
+  };
+}
+
 module.exports = (_environment, { mode = 'production' }) => [
   onNode(mode, 'cli', { 'cli/vaxla': './src/cli/vaxla.ts' }),
   taskpane(mode),
+  workbenchPage(mode),
+  onNode(mode, 'workbench-server', { 'workbench/server': './src/workbench/server/server.ts' }),
   onNode(mode, 'tools', {
     'tools/make-sample': './assets/make-sample.ts',
     'tools/make-icons': './assets/make-icons.ts',
     'tools/make-manifest': './manifest/make-manifest.ts',
+    'tools/sideload': './manifest/sideload/sideload.ts',
     'tools/make-method': './docs/make-method.ts',
     'tools/make-schemas': './docs/make-schemas.ts',
     'tools/make-pictures': './docs/make-pictures.ts',

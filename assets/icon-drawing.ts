@@ -12,13 +12,13 @@ const samples = 8;
 
 /**
  * Pixels of an icon, RGBA row by row with straight alpha, drawn from the few SVG elements our icons are made of:
- * `rect` with rx, `circle`, and `path` with M, H, V, C and a stroke.
+ * `rect` with rx, `circle`, and `path` with M, H, V, L, C and Z, a fill, a stroke or both.
  */
 export function iconPixels(svg: string, size: number): Uint8Array {
   const side = Number(/viewBox="0 0 (\d+) \1"/.exec(svg)?.[1]);
   if (!(side > 0)) throw new Error('The icon has no square view box that starts at 0 0.');
-  const topmostFirst = [...svg.matchAll(/<(rect|path|circle) ([^>]*?)\/>/g)].map(([, element, attributes = '']) =>
-    shape(
+  const topmostFirst = [...svg.matchAll(/<(rect|path|circle) ([^>]*?)\/>/g)].flatMap(([, element, attributes = '']) =>
+    shapes(
       element,
       Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
     ),
@@ -47,17 +47,32 @@ function pixel(topmostFirst: readonly Shape[], row: number, column: number, scal
   return [...sum.map((channel) => Math.round(channel / covered)), Math.round((covered / samples ** 2) * 255)];
 }
 
-function shape(element: string | undefined, attributes: Attributes): Shape {
+/** The shapes of an element, the lowest first: a path's stroke lies on its fill. */
+function shapes(element: string | undefined, attributes: Attributes): Shape[] {
   const number = (key: string): number => Number(attributes[key] ?? 0);
   if (element === 'circle') {
     const radius = number('r');
-    return {
-      color: color(attributes['fill']),
-      inside: (x, y) => (x - number('cx')) ** 2 + (y - number('cy')) ** 2 <= radius ** 2,
-    };
+    return [
+      {
+        color: color(attributes['fill']),
+        inside: (x, y) => (x - number('cx')) ** 2 + (y - number('cy')) ** 2 <= radius ** 2,
+      },
+    ];
   }
-  if (element === 'rect') return roundedSquare(number('width'), number('rx'), color(attributes['fill']));
-  return stroke(attributes);
+  if (element === 'rect') return [roundedSquare(number('width'), number('rx'), color(attributes['fill']))];
+  const lines = polylines(attributes['d'] ?? '');
+  return [
+    ...(attributes['fill'] === 'none' ? [] : [filled(lines, color(attributes['fill']))]),
+    ...(attributes['stroke'] === undefined ? [] : [stroke(lines, attributes)]),
+  ];
+}
+
+/** What the lines enclose, each closed by a straight piece; where they cross themselves, every second part. */
+function filled(lines: readonly Polyline[], fill: Shape['color']): Shape {
+  const edges = lines.flatMap(({ points }) => points.map((to, index) => ({ from: points.at(index - 1) ?? to, to })));
+  const crosses = ({ from, to }: { from: Point; to: Point }, x: number, y: number): boolean =>
+    from[1] > y !== to[1] > y && x < from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]);
+  return { color: fill, inside: (x, y) => edges.filter((edge) => crosses(edge, x, y)).length % 2 === 1 };
 }
 
 function roundedSquare(width: number, radius: number, fill: Shape['color']): Shape {
@@ -73,6 +88,12 @@ function color(text = ''): Shape['color'] {
 
 type Point = readonly [x: number, y: number];
 
+interface Polyline {
+  readonly points: Point[];
+  /** Whether the last point is the first again. */
+  closed: boolean;
+}
+
 /** A straight piece of a stroke; an open end is cut square, the others are round, which also joins the pieces. */
 interface Piece {
   readonly from: Point;
@@ -83,10 +104,10 @@ interface Piece {
   readonly openEnd: boolean;
 }
 
-function stroke(attributes: Attributes): Shape {
+function stroke(lines: readonly Polyline[], attributes: Attributes): Shape {
   const half = Number(attributes['stroke-width']) / 2;
   const square = attributes['stroke-linecap'] !== 'round';
-  const all = polylines(attributes['d'] ?? '').flatMap((line) => piecesOf(line, square));
+  const all = lines.flatMap(({ points, closed }) => piecesOf(points, square && !closed));
   return { color: color(attributes['stroke']), inside: (x, y) => all.some((piece) => covers(piece, half, x, y)) };
 }
 
@@ -111,20 +132,25 @@ function covers({ from, length, direction, openStart, openEnd }: Piece, half: nu
 /** Straight pieces per cubic curve; at 80 pixels a piece is shorter than two pixels. */
 const pieces = 32;
 
-function polylines(path: string): Point[][] {
-  const lines: Point[][] = [];
-  for (const [, command, numbers = ''] of path.matchAll(/([MHVC])([^MHVC]*)/g)) {
+function polylines(path: string): Polyline[] {
+  const lines: Polyline[] = [];
+  for (const [, command, numbers = ''] of path.matchAll(/([MHVLCZ])([^MHVLCZ]*)/g)) {
     const values = numbers
       .trim()
       .split(/[\s,]+/)
       .map(Number);
-    const line = lines.at(-1) ?? [];
+    const last = lines.at(-1);
+    const line = last?.points ?? [];
     const [x, y] = line.at(-1) ?? [0, 0];
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = values;
-    if (command === 'M') lines.push([[a, b]]);
+    if (command === 'M') lines.push({ points: [[a, b]], closed: false });
     else if (command === 'H') line.push([a, y]);
     else if (command === 'V') line.push([x, a]);
-    else {
+    else if (command === 'L') line.push([a, b]);
+    else if (command === 'Z') {
+      if (last?.points[0]) last.points.push(last.points[0]);
+      if (last) last.closed = true;
+    } else {
       for (let piece = 1; piece <= pieces; piece += 1) {
         const t = piece / pieces;
         const weights = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3] as const;

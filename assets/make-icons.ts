@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { drawingOf, iconFile, iconSizes } from './icon-files';
+import { iconBytes, iconFiles } from './icon-files';
 
 // Run from the project's root by `npm run icons`.
-for (const size of iconSizes) {
-  writeFileSync(`assets/icon-${size}.png`, iconFile(readFileSync(`assets/${drawingOf(size)}`, 'utf8'), size));
+for (const icon of iconFiles) {
+  writeFileSync(
+    `assets/${icon.file}`,
+    iconBytes(icon, (drawing) => readFileSync(`assets/${drawing}`, 'utf8')),
+  );
 }

@@ -1,10 +1,10 @@
 import type { Model } from '../model/model';
-import { contractOf } from '../model/scenario';
+import { contractOf, type Scenario } from '../model/scenario';
 import type { BaseYear } from '../region/base-year';
 import { finding } from '../region/finding';
 import { reportModel } from '../report/report';
 import { calibration, calibrationGaps, type CalibrationLine } from '../simulate/calibration';
-import { runScenario, type ScenarioRun } from '../simulate/run';
+import { runScenario, type Frame, type ScenarioRun } from '../simulate/run';
 import type { Language } from '../words/messages';
 import { numberText, percentText } from '../words/number-text';
 import { failure, type Problem } from '../words/problem';
@@ -27,7 +27,8 @@ export interface Answer {
 
 /**
  * Computes every scenario with the chosen values. Throws VaxlaError for numbers that no contract or year can have, and for
- * a base year that is not reproduced within one per cent, where nobody has accepted it.
+ * a base year that is not reproduced within one per cent, where nobody has accepted it. `run` computes a scenario: a
+ * surface that keeps its runs gives those that stay the same.
  */
 export function answer(
   question: Question,
@@ -35,11 +36,12 @@ export function answer(
   scenarioFile: ScenarioFile,
   read: readonly Problem[],
   language: Language,
+  run: (frame: Frame, scenario: Scenario, model: Model) => ScenarioRun = runScenario,
 ): Answer {
   const { frame, scenarios } = question;
   const unusual = checkedNumbers(base, frame, scenarios, language);
   const model = reportModel(scenarios);
-  const runs = scenarios.map((scenario) => runScenario(frame, scenario, model));
+  const runs = scenarios.map((scenario) => run(frame, scenario, model));
   const observed = base.units.map(({ name, observed: year }) => ({ unit: name, ...year }));
   const calibrated = calibration(runs[0]!, observed);
   const accepted = acceptedGaps(scenarioFile, calibrated, language);

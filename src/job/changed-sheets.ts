@@ -69,10 +69,7 @@ export function settledSheets(
   const code = choice === 'keep' ? 'embedded-sheet-kept' : 'embedded-sheet-overwritten';
   const told = changed.map(({ sheetName: sheet }) => finding('note', code, { sheet }, { file: workbook.file }));
   return {
-    workbook:
-      choice === 'keep'
-        ? workbook.keeping(changed.map(({ role }) => role))
-        : workbook,
+    workbook: choice === 'keep' ? workbook.keeping(changed.map(({ role }) => role)) : workbook,
     told,
   };
 }

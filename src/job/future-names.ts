@@ -2,30 +2,60 @@ import { assumptionValues } from '../model/assumptions';
 import type { Contract, Scenario } from '../model/scenario';
 import type { Language } from '../words/messages';
 import { percentText } from '../words/number-text';
-import { textsOf } from '../words/texts';
+import { textsOf, type Texts } from '../words/texts';
 import type { Question } from './scenarios';
 
+const languages: readonly Language[] = ['sv', 'en'];
+const kinds = ['stay', 'paper', 'practice'] as const;
+
 /**
- * The futures that nobody named, in the reader's language and with a note that says what their cells say now: the model
- * they end in, and the share of follow-up that remains.
+ * The futures that nobody named, in the reader's language, and the notes that nobody wrote, with what their cells say now:
+ * the model they end in, and the share of follow-up that remains. What a person wrote stays.
  */
 export function namedFutures(question: Question, language: Language): Question {
-  const { futures, paymentModels, mixedModels } = textsOf(language).report;
-  const modelName = (contracts: readonly Contract[]) => {
-    const [first, ...others] = [...new Set(contracts.map(({ model }) => model))];
-    const known = first !== undefined && others.length === 0 && first in paymentModels;
-    return known ? paymentModels[first as keyof typeof paymentModels] : mixedModels;
-  };
+  const { futures } = textsOf(language).report;
+  const [first] = question.scenarios;
   const scenarios = question.scenarios.map((scenario): Scenario => {
-    const kind = /-(paper|practice)$/.exec(scenario.id)?.[1] as 'paper' | 'practice' | undefined;
-    if (!kind) {
-      const model = modelName(scenario.contracts.map(({ base }) => base));
-      return { ...scenario, name: futures.stay, note: futures.stayNote({ model }) };
-    }
-    const ends = scenario.contracts.flatMap(({ switches }) => switches.slice(-1).map(({ contract }) => contract));
-    const { phi } = assumptionValues({ ...question.frame.assumptions, ...scenario.assumptions });
-    const note = futures.note({ model: modelName(ends), followUp: percentText(language, phi!, 0) });
-    return { ...scenario, name: futures[kind], note };
+    const kind = kinds.find((each) => languages.some((own) => textsOf(own).report.futures[each] === scenario.name));
+    const name = kind ? futures[kind] : scenario.name;
+    const note = isMadeNote(scenario.note) ? noteOf(question, scenario, scenario === first, language) : scenario.note;
+    return { ...scenario, name, note };
   });
   return { ...question, scenarios };
+}
+
+/** The line under a scenario's name: the payment model it ends in, and but for the first one the follow-up that remains. */
+function noteOf({ frame }: Question, scenario: Scenario, isFirst: boolean, language: Language): string {
+  const { report } = textsOf(language);
+  if (isFirst)
+    return report.futures.stayNote({
+      model: modelName(
+        scenario.contracts.map(({ base }) => base),
+        report,
+      ),
+    });
+  // Units that have the destination's model today keep their contract.
+  const ends = scenario.contracts.flatMap(({ switches }) => switches.slice(-1).map(({ contract }) => contract));
+  const { phi } = assumptionValues({ ...frame.assumptions, ...scenario.assumptions });
+  const model = modelName(ends.length > 0 ? ends : scenario.contracts.map(({ base }) => base), report);
+  return report.futures.note({ model, followUp: percentText(language, phi!, 0) });
+}
+
+function modelName(contracts: readonly Contract[], { paymentModels, mixedModels }: Texts['report']): string {
+  const [first, ...others] = [...new Set(contracts.map(({ model }) => model))];
+  const known = first !== undefined && others.length === 0 && first in paymentModels;
+  return known ? paymentModels[first as keyof typeof paymentModels] : mixedModels;
+}
+
+/** Whether a note is one that Växla writes, in either language and with any share. */
+function isMadeNote(note: string): boolean {
+  const share = '\u0001';
+  return languages.some((language) => {
+    const { futures, paymentModels, mixedModels } = textsOf(language).report;
+    return [...Object.values(paymentModels), mixedModels].some((model) => {
+      const [before = '', after = ''] = futures.note({ model, followUp: share }).split(share);
+      const written = note.startsWith(before) && note.endsWith(after) ? note.slice(before.length) : undefined;
+      return note === futures.stayNote({ model }) || (written !== undefined && /^[\d.,\u00a0]+ ?%/.test(written));
+    });
+  });
 }

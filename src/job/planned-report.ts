@@ -49,7 +49,10 @@ export interface PlannedReport {
 }
 
 /** The region's name as the sheets or the workbook's document say it, and whether the figures are made up. */
-export function regionFound({ facts, model, read }: Opening): { readonly name: string | null; readonly synthetic: boolean } {
+export function regionFound({ facts, model, read }: Opening): {
+  readonly name: string | null;
+  readonly synthetic: boolean;
+} {
   if (facts === 'remembered') return { name: model!.region, synthetic: model!.synthetic };
   return { name: regionName(read.grids), synthetic: saysSynthetic(read.grids) };
 }

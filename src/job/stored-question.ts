@@ -9,6 +9,9 @@ import { question, type Question } from './scenarios';
 type StoredScenario = EmbeddedModel['scenarios'][number];
 type StoredUnit = StoredScenario['contracts'][number];
 
+/** What of a workbook's document a question is made from. */
+export type StoredQuestion = Pick<EmbeddedModel, 'frame' | 'scenarios' | 'scenarioFile'>;
+
 /** The frame of a question as it travels with the workbook. */
 export function storedFrame({ frame, year }: Question): EmbeddedModel['frame'] {
   return {
@@ -50,7 +53,7 @@ function storedContract({ model, parameters }: Contract): StoredContract {
  * The question that a workbook's document asks of a base year: its scenarios in full, unit by unit by name. A unit that
  * the document does not know takes what its scenario file says; one that is no longer read falls away.
  */
-export function restoredQuestion(base: BaseYear, model: EmbeddedModel, language: Language): Question {
+export function restoredQuestion(base: BaseYear, model: StoredQuestion, language: Language): Question {
   const { frame } = model;
   const start = monthOfCode(frame.start)!;
   const fresh = freshContracts(base, model, language);
@@ -81,7 +84,7 @@ export function restoredQuestion(base: BaseYear, model: EmbeddedModel, language:
 }
 
 /** What the document's scenario file says of a unit that came later: in a scenario of that id, or today's contract. */
-function freshContracts(base: BaseYear, model: EmbeddedModel, language: Language) {
+function freshContracts(base: BaseYear, model: StoredQuestion, language: Language) {
   const { start, months, year } = model.frame;
   const known = new Set(base.units.map(({ name }) => name));
   const given = model.scenarioFile;

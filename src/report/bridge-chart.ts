@@ -131,8 +131,8 @@ export function bridgeChart(
               whisker: { up: lengths('over'), down: lengths('under') },
             }),
             // Not seen, but the axis makes room for the whisker's ends.
-            series('lowest', { color: '242424', drawnAs: 'line', fill: 'none' }),
-            series('highest', { color: '242424', drawnAs: 'line', fill: 'none' }),
+            series('lowest', { color: '242424', drawnAs: 'line', fill: 'none', whiskerEnd: true }),
+            series('highest', { color: '242424', drawnAs: 'line', fill: 'none', whiskerEnd: true }),
           ]
         : []),
     ],

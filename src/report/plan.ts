@@ -158,6 +158,8 @@ export interface PlannedSeries {
   readonly endLabel?: boolean;
   /** How far a bar over and under each point reaches. */
   readonly whisker?: { readonly up: PlannedWhisker; readonly down: PlannedWhisker };
+  /** Lies where a whisker ends: a door that cannot draw whiskers marks the place with a dash. */
+  readonly whiskerEnd?: true;
   /** RRGGBB. */
   readonly color: string;
   readonly dash: 'solid' | 'dash' | 'dash-dot' | 'dot';

@@ -1,6 +1,7 @@
-import { message, type Language } from '../words/messages';
+import type { Language } from '../words/messages';
+import { paneTexts } from '../words/pane-texts';
 
-/** A line of the pane: which HTML element holds it, its text, and its role in the style sheet. */
+/** A line of the page: which HTML element holds it, its text, and its role in the style sheet. */
 export interface Line {
   readonly element: 'h1' | 'h2' | 'p' | 'pre';
   readonly text: string;
@@ -16,17 +17,33 @@ export function languageOfTag(tag: string): Language {
   return /^sv\b/i.test(tag) ? 'sv' : 'en';
 }
 
-/** What Växla is and how its report is made in this version, line by line from the top. */
+/** What Växla is and where it is opened, line by line from the top: the page for whoever opens it outside Excel. */
 export function introduction(language: Language): readonly Line[] {
+  const texts = paneTexts(language).introduction;
   return [
-    { element: 'h1', text: message(language, 'taskpane-title', {}) },
-    { element: 'p', text: message(language, 'taskpane-purpose', {}), role: 'lead' },
-    { element: 'p', text: message(language, 'taskpane-caveat', {}), role: 'caveat' },
-    { element: 'h2', text: message(language, 'taskpane-how', {}) },
-    { element: 'p', text: message(language, 'taskpane-command-line', {}) },
-    { element: 'pre', text: message(language, 'taskpane-command', {}) },
-    { element: 'p', text: message(language, 'taskpane-open', {}) },
-    { element: 'h2', text: message(language, 'taskpane-promise', {}) },
-    { element: 'p', text: message(language, 'taskpane-untouched', {}) },
+    { element: 'h1', text: texts.title },
+    { element: 'p', text: texts.purpose },
+    { element: 'p', text: texts.caveat, role: 'caveat' },
+    { element: 'h2', text: texts.where },
+    { element: 'p', text: texts.inExcel },
+    { element: 'h2', text: texts.without },
+    { element: 'p', text: texts.workbench },
+    { element: 'pre', text: texts.command },
+    { element: 'h2', text: texts.promise },
+    { element: 'p', text: texts.untouched },
   ];
+}
+
+/** Puts the introduction on the page; texts are set as text, never as markup. */
+export function showIntroduction(language: Language, page: HTMLElement): void {
+  const lines = introduction(language).map(({ element, text, role }) => {
+    const node = document.createElement(element);
+    node.textContent = text;
+    if (role) node.className = role;
+    return node;
+  });
+  const main = document.createElement('main');
+  main.className = 'introduction';
+  main.append(...lines);
+  page.replaceChildren(main);
 }

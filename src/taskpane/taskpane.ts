@@ -1,22 +1,36 @@
-import { introduction, languageOfTag } from './introduction';
+import { registerCommands } from '../commands/commands';
+import { languageOfTag, showIntroduction } from './introduction';
+import { keepKeys } from './keys';
+import type { Pane } from './pane';
+import { ribbonCommands } from './ribbon';
+import { applyTheme, type OfficeTheme } from './theme';
 
-function show(tag: string): void {
-  const language = languageOfTag(tag);
-  const page = document.createElement('div');
-  for (const { element, text, role } of introduction(language)) {
-    const node = document.createElement(element);
-    // Texts are set as text, never as markup.
-    node.textContent = text;
-    if (role) node.className = role;
-    page.append(node);
+/** The pane's own scripts are fetched once it is known that this is Excel. */
+async function showInExcel(): Promise<Pane> {
+  const [{ excelPane }, { showPane }] = await Promise.all([
+    import(/* webpackChunkName: "excel" */ './excel-pane'),
+    import(/* webpackChunkName: "pane" */ './show-pane'),
+  ]);
+  return showPane(excelPane(languageOfTag(Office.context.displayLanguage)), document.body);
+}
+
+/** Starts the pane in Excel; anywhere else, a page that says where it belongs. */
+async function start(): Promise<void> {
+  // Without a network the library is missing.
+  const host = typeof Office === 'undefined' ? undefined : (await Office.onReady()).host;
+  if (host === undefined || host !== Office.HostType.Excel) {
+    showIntroduction(languageOfTag(navigator.language), document.body);
+    return;
   }
-  document.documentElement.lang = language;
-  document.querySelector('main')?.replaceChildren(...page.childNodes);
+  const theme = (): void => applyTheme(document.documentElement, Office.context.officeTheme as OfficeTheme | undefined);
+  theme();
+  // Office tells nobody in Excel when its theme is changed: the pane looks when the reader comes back to it.
+  window.addEventListener('focus', theme);
+  keepKeys(document);
+  // Before the scripts are there: a button of the ribbon may have been what started the page.
+  const pane = showInExcel();
+  registerCommands(ribbonCommands(pane, () => Office.addin.showAsTaskpane()));
+  await pane;
 }
 
-show(navigator.language);
-// Without a network the library is missing; the page then stays in the browser's language.
-if (typeof Office !== 'undefined') {
-  const library = Office;
-  void library.onReady().then(() => show(library.context?.displayLanguage ?? navigator.language));
-}
+void start();

@@ -1,5 +1,6 @@
 import { command as commandEn } from './en/command';
 import { embedded as embeddedEn } from './en/embedded';
+import { excel as excelEn } from './en/excel';
 import { file as fileEn } from './en/file';
 import { language as languageEn } from './en/language';
 import { model as modelEn } from './en/model';
@@ -10,10 +11,12 @@ import { readingDoubled as readingDoubledEn } from './en/reading-doubled';
 import { readingMoney as readingMoneyEn } from './en/reading-money';
 import { readingSeries as readingSeriesEn } from './en/reading-series';
 import { readingVariance as readingVarianceEn } from './en/reading-variance';
-import { taskpane as taskpaneEn } from './en/taskpane';
+import { sessionProblems as sessionProblemsEn } from './en/session-problems';
 import { traceMessages as traceMessagesEn } from './en/trace';
+import { workbench as workbenchEn } from './en/workbench';
 import { command } from './sv/command';
 import { embedded } from './sv/embedded';
+import { excel } from './sv/excel';
 import { file } from './sv/file';
 import { language } from './sv/language';
 import { model } from './sv/model';
@@ -24,8 +27,9 @@ import { readingDoubled } from './sv/reading-doubled';
 import { readingMoney } from './sv/reading-money';
 import { readingSeries } from './sv/reading-series';
 import { readingVariance } from './sv/reading-variance';
-import { taskpane } from './sv/taskpane';
+import { sessionProblems } from './sv/session-problems';
 import { traceMessages } from './sv/trace';
+import { workbench } from './sv/workbench';
 
 /** The languages a reader may choose. */
 export type Language = 'sv' | 'en';
@@ -33,6 +37,7 @@ export type Language = 'sv' | 'en';
 const swedish = {
   ...command,
   ...embedded,
+  ...excel,
   ...file,
   ...language,
   ...model,
@@ -43,12 +48,14 @@ const swedish = {
   ...readingMoney,
   ...readingSeries,
   ...readingVariance,
-  ...taskpane,
+  ...sessionProblems,
   ...traceMessages,
+  ...workbench,
 };
 const english: typeof swedish = {
   ...commandEn,
   ...embeddedEn,
+  ...excelEn,
   ...fileEn,
   ...languageEn,
   ...modelEn,
@@ -59,8 +66,9 @@ const english: typeof swedish = {
   ...readingMoneyEn,
   ...readingSeriesEn,
   ...readingVarianceEn,
-  ...taskpaneEn,
+  ...sessionProblemsEn,
   ...traceMessagesEn,
+  ...workbenchEn,
 };
 
 /** Every message a person may meet, by its code; each is a function from named values to one clear sentence. */

@@ -1,3 +1,4 @@
+import { assumptionMeanings as assumptionMeaningsEn } from './en/assumption-meanings';
 import { assumptions as assumptionsEn } from './en/assumptions';
 import { board as boardEn } from './en/board';
 import { cli as cliEn } from './en/cli';
@@ -7,9 +8,12 @@ import { equations as equationsEn } from './en/equations';
 import { inspection as inspectionEn } from './en/inspection';
 import { past as pastEn } from './en/past';
 import { report as reportEn } from './en/report';
+import { session as sessionEn } from './en/session';
 import { method as methodEn } from './en/method';
 import { trace as traceEn } from './en/trace';
+import { workbenchTexts as workbenchEn } from './en/workbench';
 import type { Language } from './messages';
+import { assumptionMeanings } from './sv/assumption-meanings';
 import { assumptions } from './sv/assumptions';
 import { board } from './sv/board';
 import { cli } from './sv/cli';
@@ -20,7 +24,9 @@ import { inspection } from './sv/inspection';
 import { method } from './sv/method';
 import { past } from './sv/past';
 import { report } from './sv/report';
+import { session } from './sv/session';
 import { trace } from './sv/trace';
+import { workbenchTexts as workbench } from './sv/workbench';
 
 /** Words of the report, the command line, the register and the equations in one language. */
 export interface Texts {
@@ -31,13 +37,17 @@ export interface Texts {
   readonly inspection: typeof inspection;
   /** Term, measure and source by assumption key. */
   readonly assumptions: Readonly<Record<keyof typeof assumptions, readonly [string, string, string]>>;
+  /** What an assumption means, by its key. */
+  readonly assumptionMeanings: typeof assumptionMeanings;
   /** Term and sentence by equation name. */
   readonly equations: Readonly<Record<keyof typeof equations, readonly [string, string]>>;
   /** Source and basis by equation number. */
   readonly equationSources: Readonly<Record<keyof typeof equationSources, readonly [string, string]>>;
   readonly method: typeof method;
   readonly past: typeof past;
+  readonly session: typeof session;
   readonly trace: typeof trace;
+  readonly workbench: typeof workbench;
 }
 
 const texts: Record<Language, Texts> = {
@@ -48,11 +58,14 @@ const texts: Record<Language, Texts> = {
     embedded: embeddedTexts,
     inspection,
     assumptions,
+    assumptionMeanings,
     equations,
     equationSources,
     method,
     past,
+    session,
     trace,
+    workbench,
   },
   en: {
     report: reportEn,
@@ -61,11 +74,14 @@ const texts: Record<Language, Texts> = {
     embedded: embeddedEn,
     inspection: inspectionEn,
     assumptions: assumptionsEn,
+    assumptionMeanings: assumptionMeaningsEn,
     equations: equationsEn,
     equationSources: equationSourcesEn,
     method: methodEn,
     past: pastEn,
+    session: sessionEn,
     trace: traceEn,
+    workbench: workbenchEn,
   },
 };
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { HandedFile } from '../../src/job/read';
-import { parseScenarioFile, type ScenarioFile } from '../../src/job/scenario-file';
+import type { ScenarioFile } from '../../src/job/scenario-file';
+import { parseScenarioFile } from '../../src/job/scenario-file-text';
 import { CannotCarry } from '../../src/job/asking';
 import { simulate, type SimulateResult } from '../../src/job/simulate';
 import { problemText, VaxlaError, type Problem } from '../../src/words/problem';

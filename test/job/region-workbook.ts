@@ -6,7 +6,7 @@ import { escapeXml } from '../../src/workbook/file/xml-text';
 import { madeWorkbook } from '../workbook/made-workbook';
 import type { HandedFile } from '../../src/job/read';
 import { simulate, type SimulateRequest, type SimulateResult } from '../../src/job/simulate';
-import { parseScenarioFile } from '../../src/job/scenario-file';
+import { parseScenarioFile } from '../../src/job/scenario-file-text';
 
 type Value = string | number;
 

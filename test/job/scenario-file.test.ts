@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseScenarioFile } from '../../src/job/scenario-file';
+import { parseScenarioFile } from '../../src/job/scenario-file-text';
 import { problemText, VaxlaError } from '../../src/words/problem';
 import { hindranceTexts, run, textFile } from './handed-files';
 

@@ -26,20 +26,24 @@ function examplesIn(file: string): Example[] {
     });
 }
 
-/** The folder whose modules an example may name, beside src/quantities and src/words. */
+/** Rooms whose modules draw pages or speak to Excel when they are loaded: an example there names its own module alone. */
+const onPages = /^src\/(?:taskpane|workbench|workbook\/excel|commands)\//;
+
+/** The folder whose modules an example may name, beside src/quantities and src/words; or the module that is all. */
 function roomOf(file: string): string {
+  if (onPages.test(file)) return file;
   const parts = file.split('/');
   return parts[1] === 'workbook' && parts.length > 3 ? parts.slice(0, 3).join('/') : parts.slice(0, 2).join('/');
 }
 
 const scopes = new Map<string, Record<string, unknown>>();
 
-/** Everything the modules of a folder export, by name; modules that act when they are loaded are left alone. */
+/** Everything the modules of a folder, or one module, export, by name; modules that act when they are loaded are left alone. */
 function exportsOf(folder: string): Record<string, unknown> {
   const known = scopes.get(folder);
   if (known) return known;
   const scope: Record<string, unknown> = {};
-  for (const file of modules(folder)) {
+  for (const file of folder.endsWith('.ts') ? [folder] : modules(folder)) {
     if (!/^export /m.test(readFileSync(path.join(root, file), 'utf8'))) continue;
     Object.assign(scope, jest.requireActual<Record<string, unknown>>(path.join(root, file)));
   }

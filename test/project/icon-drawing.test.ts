@@ -32,3 +32,31 @@ test('the shape drawn last lies on top', () => {
   const svg = square('<rect width="4" height="4" rx="0" fill="#0F5A6B"/><circle cx="2" cy="2" r="2" fill="#FFB900"/>');
   expect(pixelOf(svg, 4, 1, 1)).toEqual([0xff, 0xb9, 0x00, 255]);
 });
+
+test('a filled outline covers what it encloses and nothing beside', () => {
+  const svg = square('<path d="M1 1H3V3L1 3Z" fill="#FFB900"/>');
+  expect(pixelOf(svg, 4, 1, 1)).toEqual([0xff, 0xb9, 0x00, 255]);
+  expect(pixelOf(svg, 4, 2, 2)).toEqual([0xff, 0xb9, 0x00, 255]);
+  expect(pixelOf(svg, 4, 0, 0)).toEqual([0, 0, 0, 0]);
+  expect(pixelOf(svg, 4, 3, 1)).toEqual([0, 0, 0, 0]);
+});
+
+test('a pixel cut in half by a sloping edge is half covered', () => {
+  const svg = square('<path d="M0 0L4 4L0 4Z" fill="#FFB900"/>');
+  // Of the 64 samples the 8 on the edge itself lie outside.
+  expect(pixelOf(svg, 4, 1, 1)[3]).toBe(Math.round((28 / 64) * 255));
+  expect(pixelOf(svg, 4, 3, 0)[3]).toBe(255);
+});
+
+test('an outline’s stroke lies on its fill', () => {
+  const svg = square('<path d="M1 1H3V3H1Z" fill="#FFFFFF" stroke="#0F5A6B" stroke-width="1"/>');
+  expect(pixelOf(svg, 8, 2, 4)).toEqual([0x0f, 0x5a, 0x6b, 255]);
+  expect(pixelOf(svg, 8, 4, 4)).toEqual([0xff, 0xff, 0xff, 255]);
+});
+
+test('a closed outline has no open corner where it begins', () => {
+  const path = (end: string): string =>
+    square(`<path d="M1 1H3V3H1${end}" fill="none" stroke="#0F5A6B" stroke-width="1"/>`);
+  expect(pixelOf(path('V1'), 8, 1, 1)[3]).toBe(0);
+  expect(pixelOf(path('Z'), 8, 1, 1)[3]).toBeGreaterThan(128);
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseScenarioFile, scenarioFileSchema } from '../../src/job/scenario-file';
+import { scenarioFileSchema } from '../../src/job/scenario-file';
+import { parseScenarioFile } from '../../src/job/scenario-file-text';
 import { columnMeanings, mappingSchema } from '../../src/region/mapping';
 
 const page = (name: string) => readFileSync(join(__dirname, '../../docs', name), 'utf8');

@@ -1,16 +1,26 @@
-/** English texts of the task pane. */
+/** English texts of the task pane's frame: steps, footer, messages. */
 export const taskpane = {
-  'taskpane-title': () => 'Växla',
-  'taskpane-purpose': () =>
-    'Växla reads the activity and budget in the workbook and works out what happens to production, queues, cost and results when hospitals move between performance-based payment, appropriation and framework budget.',
-  'taskpane-caveat': () => 'A scenario, not a forecast.',
-  'taskpane-how': () => 'How to do it in this version',
-  'taskpane-command-line': () =>
-    'The report is made from the command line, not from here. Save the workbook, close it, and run this in the folder where Växla lies:',
-  'taskpane-command': () => 'npm run --silent vaxla -- simulate input.xlsx --out report.xlsx --lang en',
-  'taskpane-open': () =>
-    'Then open the report in Excel. The scenario sheets are ordinary formulas: change an assumption, and tables and charts follow.',
-  'taskpane-promise': () => 'What is not touched',
-  'taskpane-untouched': () =>
-    'Your workbook is not changed. The report is a file of its own with your sheets as they were, and no data leaves the computer.',
+  product: 'Växla',
+  stepsLabel: 'Steps',
+  steps: { source: 'Source', scenarios: 'Scenarios', assumptions: 'Assumptions', result: 'Result' },
+  /** Read out beside a step's name. */
+  stepDone: 'done',
+  noRegion: 'No region read',
+  synthetic: 'Synthetic figures',
+  back: 'Back',
+  next: (values: { step: string }) => `Next: ${values.step}`,
+  showResult: 'Show the result',
+  reading: 'Reading the workbook …',
+  readAgain: 'Read the workbook again',
+  details: 'Show details',
+  code: (values: { code: string }) => `Code: ${values.code}`,
+  close: 'Close',
+  kinds: { done: 'Done', doubt: 'Doubt', error: 'Obstacle', note: 'Note' },
+  sourceChanged: 'The sheets have changed since Växla read them.',
+  sourceChangedText: 'Read the workbook again under Source. The result is for what was read.',
+  unexpected: {
+    title: 'Växla could not go on',
+    text: 'The last step was not taken. Read the workbook again. If it happens once more, save a copy of the workbook and pass the details on to whoever looks after Växla in your organisation.',
+  },
+  selectPlace: (values: { place: string }) => `Select ${values.place} in the sheet`,
 };

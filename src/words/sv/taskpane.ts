@@ -1,16 +1,26 @@
-/** Swedish texts of the task pane. */
+/** Swedish texts of the task pane's frame: steps, footer, messages. */
 export const taskpane = {
-  'taskpane-title': () => 'Växla',
-  'taskpane-purpose': () =>
-    'Växla läser arbetsbokens verksamhet och budget och räknar på vad som händer med produktion, köer, kostnad och resultat när sjukhus går mellan prestationsersättning, anslag och rambudget.',
-  'taskpane-caveat': () => 'Scenario, inte prognos.',
-  'taskpane-how': () => 'Så gör du i den här versionen',
-  'taskpane-command-line': () =>
-    'Rapporten görs från kommandoraden, inte härifrån. Spara arbetsboken, stäng den och kör i mappen där Växla ligger:',
-  'taskpane-command': () => 'npm run --silent vaxla -- simulate underlag.xlsx --out rapport.xlsx',
-  'taskpane-open': () =>
-    'Öppna sedan rapporten i Excel. Scenariobladen är vanliga formler: ändra ett antagande, så följer tabeller och diagram med.',
-  'taskpane-promise': () => 'Det här rörs inte',
-  'taskpane-untouched': () =>
-    'Din arbetsbok ändras inte. Rapporten blir en egen fil med dina blad som de var, och inga uppgifter lämnar datorn.',
+  product: 'Växla',
+  stepsLabel: 'Steg',
+  steps: { source: 'Underlag', scenarios: 'Scenarier', assumptions: 'Antaganden', result: 'Resultat' },
+  /** Read out beside a step's name. */
+  stepDone: 'klart',
+  noRegion: 'Ingen region läst',
+  synthetic: 'Syntetiska siffror',
+  back: 'Tillbaka',
+  next: (values: { step: string }) => `Nästa: ${values.step}`,
+  showResult: 'Visa resultat',
+  reading: 'Läser arbetsboken …',
+  readAgain: 'Läs arbetsboken igen',
+  details: 'Visa detaljer',
+  code: (values: { code: string }) => `Kod: ${values.code}`,
+  close: 'Stäng',
+  kinds: { done: 'Klart', doubt: 'Tveksamt', error: 'Hinder', note: 'Upplysning' },
+  sourceChanged: 'Underlaget har ändrats sedan Växla läste det.',
+  sourceChangedText: 'Läs arbetsboken igen under Underlag. Resultatet gäller det som lästes.',
+  unexpected: {
+    title: 'Växla kom inte vidare',
+    text: 'Det senaste steget gjordes inte. Läs arbetsboken igen. Händer det på nytt, spara en kopia av arbetsboken och meddela detaljerna till den som förvaltar Växla hos er.',
+  },
+  selectPlace: (values: { place: string }) => `Markera ${values.place} i bladet`,
 };

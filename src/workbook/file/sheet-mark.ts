@@ -8,6 +8,10 @@ export interface SheetMark {
   readonly tab: number;
 }
 
+/** What tells our tabs from each other: their names, and their numbers where there are any. */
+type MarkedTab = Pick<WorkbookTab, 'name' | 'sheetId'>;
+type MarkingName = Pick<DefinedName, 'name' | 'tab' | 'formula'>;
+
 /** Name of the hidden, sheet-scoped name that makes a sheet Växla's own; the visible name never does. */
 export const markName = 'vaxla_mark';
 const markVersion = '1';
@@ -25,7 +29,7 @@ export function markFormula(role: string, title: string): string {
  * still has the title it was given, for a copy gets a name of its own; else the one with the lowest sheet id, which is
  * the older where no program has numbered the sheets anew.
  */
-export function sheetMarks(tabs: readonly WorkbookTab[], names: readonly DefinedName[]): readonly SheetMark[] {
+export function sheetMarks(tabs: readonly MarkedTab[], names: readonly MarkingName[]): readonly SheetMark[] {
   const marks = allMarks(tabs, names);
   const original = new Map<string, SheetMark>();
   for (const mark of marks) {
@@ -35,14 +39,14 @@ export function sheetMarks(tabs: readonly WorkbookTab[], names: readonly Defined
   return marks.filter((mark) => original.get(mark.role) === mark);
 }
 
-function isBefore(tabs: readonly WorkbookTab[], one: SheetMark, other: SheetMark): boolean {
+function isBefore(tabs: readonly MarkedTab[], one: SheetMark, other: SheetMark): boolean {
   const titled = (mark: SheetMark) => tabs[mark.tab]?.name === mark.title;
   if (titled(one) !== titled(other)) return titled(one);
   return (tabs[one.tab]?.sheetId ?? 0) < (tabs[other.tab]?.sheetId ?? 0);
 }
 
 /** Every marked sheet in tab order, copies too: none of them is a source of figures. */
-export function allMarks(tabs: readonly WorkbookTab[], names: readonly DefinedName[]): readonly SheetMark[] {
+export function allMarks(tabs: readonly MarkedTab[], names: readonly MarkingName[]): readonly SheetMark[] {
   const marks = names.flatMap((name): SheetMark[] => {
     if (name.name.toLowerCase() !== markName || name.tab === undefined || !tabs[name.tab]) return [];
     const found = /^"1\|([^|]+)\|(.*)"$/s.exec(name.formula);

@@ -19,8 +19,12 @@ export interface RegisteredSheet {
 /** The register of a workbook, by role; empty where there is none or nothing in it can be used. */
 export function sheetRegister(pack: ZipPackage, workbookPart: string): ReadonlyMap<string, RegisteredSheet> {
   const found = embeddedDocument(pack, workbookPart, registerNamespace);
-  if (!found) return new Map();
-  const root = readXml({ file: pack.file, part: found.part, text: found.xml, encoding: 'utf-8' });
+  return found ? registerOf(found.xml, pack.file, found.part) : new Map();
+}
+
+/** The register that a document's text holds, by role; `file` and `part` are where a problem with it is told. */
+export function registerOf(xml: string, file: string, part: string): ReadonlyMap<string, RegisteredSheet> {
+  const root = readXml({ file, part, text: xml, encoding: 'utf-8' });
   return new Map(
     childrenOf(root, 'sheet').map((sheet) => {
       const role = sheet.attributes.role ?? '';

@@ -1,7 +1,8 @@
 import { referredTitles } from './foreign-references';
 import { ownStates } from './own-state';
-import { sheetMarks } from './sheet-mark';
-import { isPassing, unplannedSheets } from './unplanned-sheet';
+import { sheetMarks, type SheetMark } from './sheet-mark';
+import { isPassing } from './passing-sheets';
+import { unplannedSheets } from './unplanned-sheet';
 import type { WorkbookFile } from './workbook-file';
 
 /** Excel's limit on a sheet's name. */
@@ -25,9 +26,30 @@ export function sheetTitles(
   wanted: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const { tabs, names } = workbook.part;
-  const marks = new Map(sheetMarks(tabs, names).map((mark) => [mark.role, mark]));
+  const marks = sheetMarks(tabs, names);
+  const roles = marks.map(({ role }) => role);
+  return assignedTitles(
+    { tabs, marks, going: goingRoles(workbook, roles, wanted) },
+    (titles) => referredTitles(workbook, titles, (role) => role in wanted || isPassing(role)),
+    wanted,
+  );
+}
+
+/** What titles are assigned among: every tab, which of them are ours, and which of those go. */
+export interface TitledTabs {
+  readonly tabs: readonly { readonly name: string }[];
+  readonly marks: readonly SheetMark[];
+  readonly going: ReadonlySet<string>;
+}
+
+/** The same for any door; `referred` tells which of our titles somebody else's formulas name. */
+export function assignedTitles(
+  { tabs, marks: all, going }: TitledTabs,
+  referred: (titles: readonly string[]) => ReadonlySet<string>,
+  wanted: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const marks = new Map(all.map((mark) => [mark.role, mark]));
   const titles = new Map<string, string>();
-  const going = goingRoles(workbook, [...marks.keys()], wanted);
   const own = new Set(
     [...marks.values()].filter(({ role }) => role in wanted || going.has(role)).map((mark) => mark.tab),
   );
@@ -38,13 +60,9 @@ export function sheetTitles(
     return current === undefined ? [] : [{ role, current, renamed: current !== mark?.title }];
   });
   const changing = present.filter(({ role, current, renamed }) => !renamed && current !== wanted[role]);
-  const referred = referredTitles(
-    workbook,
-    changing.map(({ current }) => current),
-    (role) => role in wanted || isPassing(role),
-  );
+  const kept = referred(changing.map(({ current }) => current));
   for (const { role, current, renamed } of present) {
-    if (!renamed && !referred.has(current)) continue;
+    if (!renamed && !kept.has(current)) continue;
     titles.set(role, current);
     taken.add(current.toLowerCase());
   }

@@ -1,23 +1,21 @@
 import type { CellArea } from '../../quantities/cell-address';
-import { absoluteArea } from '../../quantities/cell-address';
 import type { PlannedChart, PlannedSheet } from '../../report/plan';
 import { chartPart } from './chart-part';
-import { crc32 } from './crc32';
 import { mergedDrawing } from './drawing-merge';
-import { drawingPart, placeOf } from './drawing-part';
+import { drawingPart } from './drawing-part';
 import { mergedWhole } from './element-merge';
 import { printAreaName, printTitlesName } from './own-sheet';
 import { chartPiece, registeredCharts, type OwnState } from './own-state';
 import type { PackageDraft } from './package-draft';
-import { printedArea, repeatedAreas } from './page-part';
 import { isRelationship, officeRelationships, relationshipsOf } from './relationships';
 import { sheetFormulas } from './sheet-formulas';
+import { checksum, printedParts, registeredSheet } from './planned-register';
 import { freeShared, type SheetBefore } from './sheet-rows';
 import type { RegisteredSheet } from './sheet-register';
 import type { StyleBook } from './style-book';
 import { refuseTables } from './table-headers';
 import type { WorkbookFile } from './workbook-file';
-import { mergedWorksheet, registeredPieces } from './worksheet-merge';
+import { mergedWorksheet } from './worksheet-merge';
 import { worksheetOutline } from './worksheet-outline';
 import { sheetPieces, worksheetPart, type SheetPieces } from './worksheet-part';
 import { partText } from './xml-text';
@@ -152,27 +150,8 @@ export class SheetWriter {
   }
 
   private trace(sheet: PlannedSheet, pieces: SheetPieces, shape: ShapeWriter, state: OwnState | undefined): SheetTrace {
-    const area = {
-      top: 0,
-      left: 0,
-      bottom: Math.max(0, pieces.cells.cells.length - 1),
-      right: Math.max(0, pieces.cells.right),
-    };
-    const mine = { [printAreaName]: printedArea(sheet.page), [printTitlesName]: repeatedAreas(sheet.page) };
-    const charts = (sheet.charts ?? []).map((chart) => [
-      chartPiece + chart.name,
-      `${placeOf(chart)}|${checksum(chartPart(chart, this.titleOf))}`,
-    ]);
-    const registered = {
-      role: sheet.role,
-      pieces: {
-        area: absoluteArea(area),
-        shape: shape.text(),
-        ...registeredPieces(pieces),
-        ...mine,
-        ...(Object.fromEntries(charts) as Record<string, string>),
-      },
-    };
+    const mine = printedParts(sheet);
+    const { area, registered } = registeredSheet(sheet, pieces, shape, this.titleOf);
     return { area, printed: state ? this.printedAgain(state, mine) : mine, registered };
   }
 
@@ -190,10 +169,6 @@ export class SheetWriter {
     };
     return { [printAreaName]: chosen(printAreaName), [printTitlesName]: chosen(printTitlesName) };
   }
-}
-
-function checksum(xml: string): string {
-  return crc32(new TextEncoder().encode(xml)).toString(16);
 }
 
 /** Heights as the register has them: "0=24 3=30". */

@@ -3,6 +3,18 @@ import { appending, attributeSet, ordered, type Splice } from './splice';
 import { child, readXml, type XmlElement } from './xml-tree';
 import { escapeXml, type PartText } from './xml-text';
 
+/** What a cell of a workbook may look like beyond what a report makes use of. */
+export interface CellAppearance extends Omit<Appearance, 'align' | 'vertical' | 'borders'> {
+  readonly underline?: boolean;
+  /** The workbook's own body font where absent. */
+  readonly fontName?: string;
+  readonly align?: string;
+  readonly vertical?: string;
+  readonly borders?: {
+    readonly [Edge in keyof NonNullable<Appearance['borders']>]?: Omit<Border, 'style'> & { style: string };
+  };
+}
+
 /** Number formats every reader knows by number; any other code is written into the workbook. */
 const builtInFormats: Readonly<Record<string, number>> = {
   General: 0,
@@ -31,8 +43,8 @@ export class StyleBook {
   private readonly lists: Readonly<Record<ListName, StyleList>>;
   private readonly formats = new Map<string, number>();
   /** By the appearance object itself: a plan of a hundred thousand cells has a few dozen of them. */
-  private readonly indexes = new Map<Appearance, number>();
-  private readonly textIndexes = new Map<Appearance, number>();
+  private readonly indexes = new Map<CellAppearance, number>();
+  private readonly textIndexes = new Map<CellAppearance, number>();
   private readonly bodyFont: { readonly size: string; readonly color: string; readonly rest: string };
   private readonly normal: string;
   private nextFormat = firstOwnFormat;
@@ -66,7 +78,7 @@ export class StyleBook {
   }
 
   /** The style index of an appearance; `asText` keeps a text that begins as a formula from ever becoming one. */
-  index(appearance: Appearance, asText = false): number {
+  index(appearance: CellAppearance, asText = false): number {
     const indexes = asText ? this.textIndexes : this.indexes;
     let index = indexes.get(appearance);
     if (index === undefined) {
@@ -93,7 +105,7 @@ export class StyleBook {
     });
   }
 
-  private cellStyle(appearance: Appearance, asText: boolean): string {
+  private cellStyle(appearance: CellAppearance, asText: boolean): string {
     const format = this.formatNumber(appearance.format ?? 'General');
     const font = this.lists.fonts.index(this.font(appearance));
     const fill = appearance.fill === undefined ? 0 : this.lists.fills.index(this.fill(appearance.fill));
@@ -123,15 +135,18 @@ export class StyleBook {
   }
 
   /** The workbook's own body font with ours on top; children in the order Excel writes them. */
-  private font(appearance: Appearance): string {
+  private font(appearance: CellAppearance): string {
     const one = this.prefix;
     return this.element(
       'font',
       (appearance.bold ? `<${one}b/>` : '') +
         (appearance.italic ? `<${one}i/>` : '') +
+        (appearance.underline ? `<${one}u/>` : '') +
         `<${one}sz val="${appearance.size ?? this.bodyFont.size}"/>` +
         (appearance.ink === undefined ? this.bodyFont.color : `<${one}color rgb="FF${appearance.ink}"/>`) +
-        this.bodyFont.rest,
+        (appearance.fontName === undefined
+          ? this.bodyFont.rest
+          : `<${one}name val="${escapeXml(appearance.fontName)}"/><${one}family val="2"/>`),
     );
   }
 
@@ -166,8 +181,11 @@ export class StyleBook {
     return `<${this.prefix}patternFill patternType="${type}"/>`;
   }
 
-  private border(borders: NonNullable<Appearance['borders']>): string {
-    const edge = (name: 'left' | 'right' | 'top' | 'bottom', line: Border | undefined) =>
+  private border(borders: NonNullable<CellAppearance['borders']>): string {
+    const edge = (
+      name: 'left' | 'right' | 'top' | 'bottom',
+      line: { readonly style: string; readonly color: string } | undefined,
+    ) =>
       line
         ? this.element(name, `<${this.prefix}color rgb="FF${line.color}"/>`, ` style="${line.style}"`)
         : `<${this.prefix}${name}/>`;
@@ -181,7 +199,7 @@ export class StyleBook {
     );
   }
 
-  private alignment(appearance: Appearance): string {
+  private alignment(appearance: CellAppearance): string {
     const attributes =
       (appearance.align ? ` horizontal="${appearance.align}"` : '') +
       (appearance.vertical ? ` vertical="${appearance.vertical}"` : '') +

@@ -4,17 +4,10 @@ import { registeredCharts, type OwnState } from './own-state';
 import { isRelationship, relationshipsOf } from './relationships';
 import { sheetFormulas } from './sheet-formulas';
 import { frozenRows, isTheirs, type SheetBefore } from './sheet-rows';
+import { isPassing } from './passing-sheets';
 import type { WorkbookFile } from './workbook-file';
 import { worksheetOutline } from './worksheet-outline';
 import { partText } from './xml-text';
-
-/**
- * Whether there may be fewer sheets of a role's kind in a later plan: they go when the plan no longer has them.
- * @example isPassing('calculation:stay') // true
- */
-export function isPassing(role: string): boolean {
-  return role.startsWith('calculation:');
-}
 
 /** What else than cells a person can have put on a sheet. */
 const additions = ['comments', 'threadedComment', 'table', 'image', 'oleObject', 'control', 'pivotTable'];

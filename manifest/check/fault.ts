@@ -1,0 +1,2 @@
+/** A sentence where something does not hold. */
+export const unless = (holds: boolean, sentence: string): string[] => (holds ? [] : [sentence]);

@@ -1,0 +1,79 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { z } from 'zod';
+import { columnPattern } from '../region/mapping';
+import { failure } from '../words/problem';
+import type { Expectation } from '../words/sv/scenario-values';
+import { scenarioFileSchema, type ScenarioFile } from './scenario-file';
+
+/**
+ * The document of a scenario file. Throws VaxlaError with the line: text that is no YAML, an alias, a key that is not
+ * known, a value that does not fit.
+ */
+export function parseScenarioFile(text: string, file: string): ScenarioFile {
+  const lines = new LineCounter();
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault) throw failure('scenario-file-no-yaml', { line: lineAt(fault.pos[0]) }, { file });
+  // An alias can make a small file into an enormous one, and nothing in this document needs any.
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      throw failure('scenario-file-alias', { line: lineAt(range?.[0] ?? 0), alias: source }, { file });
+    },
+  });
+  const result = scenarioFileSchema.safeParse(document.toJS());
+  if (result.success) return result.data;
+  const issue = innermost(result.error.issues[0]!);
+  const path = issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step)));
+  const steps = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    const [unknown = ''] = issue.keys;
+    const line = lineAt(offsetOf(document, [...steps, unknown]));
+    throw failure(
+      'scenario-file-unknown-key',
+      { line, key: unknown, within: path.length > 0 ? path : [file] },
+      { file },
+    );
+  }
+  const line = lineAt(offsetOf(document, steps));
+  const key = path.length > 0 ? path : [file];
+  throw failure('scenario-file-value', { line, key, expected: expectation(issue) }, { file });
+}
+
+/** What is wrong with a key rather than with what it holds: the first thing that is, told where the key stands. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
+  return inner ? { ...inner, path: issue.path } : issue;
+}
+
+/** Where in the text a key stands, or the item of a list, as far down the path as the document goes. */
+function offsetOf({ contents }: Document, path: readonly string[]): number {
+  let node: unknown = contents;
+  let offset = 0;
+  for (const step of path) {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined;
+    const found = isSeq(node) ? node.items[Number(step)] : pair?.key;
+    if (!isNode(found)) break;
+    offset = found.range?.[0] ?? offset;
+    node = pair ? pair.value : found;
+  }
+  return offset;
+}
+
+/** What a value should have been; its words are the reader's. */
+function expectation(issue: z.core.$ZodIssue): Expectation {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { kind: 'type', type: issue.expected };
+    case 'invalid_value':
+      return { kind: 'one of', values: issue.values.map(String) };
+    case 'too_small':
+      return { kind: 'least', of: issue.origin, limit: Number(issue.minimum), inclusive: issue.inclusive ?? true };
+    case 'too_big':
+      return { kind: 'most', of: issue.origin, limit: Number(issue.maximum) };
+    case 'invalid_format':
+      return { kind: issue.pattern === String(columnPattern) ? 'column' : 'id' };
+    default:
+      return { kind: 'month' };
+  }
+}

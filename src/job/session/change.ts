@@ -1,0 +1,47 @@
+import type { ChangedChoice } from '../changed-sheets';
+
+/** Something a person does in the pane to what is asked: each is one step that can be taken back by its opposite. */
+export type Change =
+  /** What a column of a sheet means; `meaning` is one of the view's choices. */
+  | { readonly kind: 'column'; readonly sheet: string; readonly letters: string; readonly meaning: string }
+  /** The header's last row, counted from 1. */
+  | { readonly kind: 'header-row'; readonly sheet: string; readonly row: number }
+  | { readonly kind: 'money'; readonly sheet: string; readonly unit: string }
+  | { readonly kind: 'use-sheet'; readonly sheet: string; readonly use: boolean }
+  /** The months left out of what is read, ÅÅÅÅMM: all of them, so that the former list takes it back. */
+  | { readonly kind: 'leave-out'; readonly months: readonly number[] }
+  /** A doubt has been looked at and stands: its code. */
+  | { readonly kind: 'accept'; readonly code: string }
+  /** The opposite: an accepted doubt is raised again. */
+  | { readonly kind: 'doubt-again'; readonly code: string }
+  /** What holds where sheets of ours were changed by hand. */
+  | { readonly kind: 'changed-sheets'; readonly choice: ChangedChoice }
+  /** Months as ÅÅÅÅMM. */
+  | { readonly kind: 'switch-month'; readonly month: number }
+  | { readonly kind: 'last-month'; readonly month: number }
+  | { readonly kind: 'scenario-name'; readonly scenario: string; readonly name: string }
+  | { readonly kind: 'scenario-model'; readonly scenario: string; readonly model: string }
+  /** A further scenario made from a template of the view. */
+  | { readonly kind: 'add-scenario'; readonly template: string }
+  /** The numbers of a template put into a scenario that is there. */
+  | { readonly kind: 'use-template'; readonly scenario: string; readonly template: string }
+  | { readonly kind: 'remove-scenario'; readonly scenario: string }
+  | { readonly kind: 'move-scenario'; readonly scenario: string; readonly by: 1 | -1 }
+  /** Cells of the contracts' table, one or as many as were pasted. */
+  | { readonly kind: 'contracts'; readonly scenario: string; readonly cells: readonly ContractChange[] }
+  /** Null: the register's own value again. `scenario` null: all scenarios that have no value of their own. */
+  | {
+      readonly kind: 'assumption';
+      readonly key: string;
+      readonly scenario: string | null;
+      readonly value: number | null;
+    }
+  /** An empty owner gives the assumption back. */
+  | { readonly kind: 'owner'; readonly key: string; readonly scenario: string | null; readonly owner: string };
+
+/** One number of one unit's contract; `column` is one of the table's keys, `value` as the model counts it. */
+export interface ContractChange {
+  readonly unit: string;
+  readonly column: string;
+  readonly value: number;
+}

@@ -1,0 +1,61 @@
+import { addMonths, calendarMonthOf, monthCode, type Month } from '../../quantities/month';
+import { paymentModels } from '../../model/payment-models';
+import { monthText } from '../../report/month-text';
+import type { Ranges } from '../../simulate/ranges';
+import type { ScenarioRun } from '../../simulate/run';
+import type { Language } from '../../words/messages';
+import { textsOf } from '../../words/texts';
+import type { Owner } from '../embedded-model';
+import type { Question } from '../scenarios';
+import { assumptionViews } from './assumption-view';
+import { switchMonth } from './edits';
+import { modelName, scenarioView } from './scenario-view';
+import { templates } from './templates';
+import type { QuestionView } from './view';
+
+/** Months that may be simulated: no whole year fits into fewer, and nobody should look further. */
+const fewestMonths = 12;
+const mostMonths = 120;
+
+/** Steps 2 and 3: what is asked, with the levels and values of its runs. */
+export function questionView(
+  question: Question,
+  runs: readonly ScenarioRun[],
+  ranges: Ranges | undefined,
+  owners: readonly Owner[],
+  language: Language,
+): QuestionView {
+  const { frame, scenarios, year } = question;
+  const words = textsOf(language).session.question;
+  const choice = (month: Month) => ({ value: monthCode(month), label: monthText(language, month) });
+  const last = addMonths(frame.start, frame.months - 1);
+  const simulated = Array.from({ length: frame.months }, (_, month) => addMonths(frame.start, month));
+  const ends = Array.from({ length: mostMonths }, (_, month) => addMonths(frame.start, month)).filter(
+    (month) => month === last || (calendarMonthOf(month) === 12 && month - frame.start + 1 >= fewestMonths),
+  );
+  const assumptions = assumptionViews(question, runs, ranges, owners, language);
+  const judgements = assumptions.flatMap(({ items }) => items.filter(({ basis }) => basis === 'A'));
+  return {
+    switchMonth: { value: monthCode(switchMonth(question)), choices: simulated.map(choice) },
+    lastMonth: { value: monthCode(last), choices: ends.map(choice) },
+    year,
+    scenarios: scenarios.map((scenario) =>
+      scenarioView(
+        question,
+        scenario,
+        runs.find((run) => run.scenario.id === scenario.id),
+        language,
+      ),
+    ),
+    models: paymentModels.map(({ key }) => ({ value: key, label: modelName(key, language) })),
+    templates: templates.map(({ id }) => {
+      const [name = '', text = ''] = words.templates[id];
+      return { id, name, text };
+    }),
+    assumptions,
+    judgements: {
+      count: judgements.length,
+      unowned: judgements.filter(({ owner }) => owner === '').length,
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import { assumptionValues } from '../../model/assumptions';
+import type { RangedFigure } from '../../simulate/ranges';
+import type { Language } from '../../words/messages';
+import { numberText } from '../../words/number-text';
+import { textsOf } from '../../words/texts';
+import { chartView } from './chart-view';
+import { endContract } from './contract-columns';
+import { intervalText, moneyDecimals, numbersOf } from './figure-text';
+import { gainsView } from './gains-view';
+import { against, isFigureKnown, type Answered } from './result-figures';
+import { verdictPieces } from './result-verdict';
+import { modelName } from './scenario-view';
+import type { ResultView, WhiskerView } from './view';
+
+/** Rows of the table, in order. */
+const tableFigures = ['cost', 'unitsResult', 'real', 'registered', 'queue', 'within90'] as const;
+/** Bars that tell apart in a pane. */
+const driversShown = 5;
+
+/** Step 4: the answer with the chosen values, and with ranges where they are computed. */
+export function resultView(answered: Answered, language: Language): ResultView {
+  const { question, runs, ranges } = answered;
+  const words = textsOf(language).session.result;
+  const others = runs.slice(1).map((_, index) => index + 1);
+  const idOf = (scenario: number) => runs[scenario]!.scenario.id;
+  return {
+    year: question.year,
+    verdict: verdictPieces(answered, language),
+    caveat: ranges ? words.caveatRanged : words.caveat,
+    ranged: ranges !== undefined,
+    scenarios: scenarioNames(answered, language),
+    chart: chartView(answered, language),
+    followUp: followUps(answered),
+    table: {
+      title: words.table({ year: question.year }),
+      rows: tableFigures
+        .filter((figure) => isFigureKnown(question, figure))
+        .map((figure) => tableRow(answered, figure, others, language)),
+    },
+    gains: others.map((scenario) => ({ scenario: idOf(scenario), ...gainsView(answered, scenario, language) })),
+    production: others.map((scenario) => ({
+      scenario: idOf(scenario),
+      real: productionRow(answered, 'real', scenario, language),
+      registered: productionRow(answered, 'registered', scenario, language),
+      note: productionNote(answered, scenario, language),
+    })),
+    drivers: ranges
+      ? others.map((scenario) => ({ scenario: idOf(scenario), ...drivers(answered, scenario, language) }))
+      : [],
+    notes: [
+      words.notSimulated,
+      ...(ranges ? [words.ranges({ count: ranges.moved.length })] : []),
+      ...(ranges && ranges.unanswered.length > 0
+        ? [words.unanswered({ terms: ranges.unanswered.map((key) => termOf(key, language)).join(', ') })]
+        : []),
+    ],
+  };
+}
+
+function termOf(key: string, language: Language): string {
+  const { assumptions } = textsOf(language);
+  return assumptions[key as keyof typeof assumptions][0];
+}
+
+/** Names with a short form for narrow columns; models tell apart what would be called alike. */
+function scenarioNames({ runs }: Answered, language: Language): ResultView['scenarios'] {
+  const { report, session } = textsOf(language);
+  const words = session.result;
+  const kinds = ['stay', 'paper', 'practice'] as const;
+  const shorts = runs.map(({ scenario: { name } }) => {
+    const kind = kinds.find((each) => report.futures[each] === name);
+    return kind ? words.shorts[kind] : name;
+  });
+  return runs.map(({ scenario }, index) => {
+    const short = shorts[index]!;
+    const shared = shorts.filter((each) => each === short).length > 1;
+    const models = [...new Set(scenario.contracts.map((unit) => endContract(unit).model))];
+    const model = models.length === 1 ? modelName(models[0]!, language).toLowerCase() : '';
+    return {
+      id: scenario.id,
+      number: index + 1,
+      name: scenario.name,
+      short: shared && model !== '' ? words.shortWithModel({ short, model }) : short,
+    };
+  });
+}
+
+function followUps({ question, runs }: Answered): ResultView['followUp'] {
+  return runs.flatMap(({ scenario }) => {
+    if (scenario.assumptions['phi'] === undefined) return [];
+    const { phi } = assumptionValues({ ...question.frame.assumptions, ...scenario.assumptions });
+    return [{ scenario: scenario.id, value: phi! }];
+  });
+}
+
+function tableRow(
+  answered: Answered,
+  figure: (typeof tableFigures)[number],
+  others: readonly number[],
+  language: Language,
+): ResultView['table']['rows'][number] {
+  const words = textsOf(language).session.result;
+  const [label = '', unit = ''] = words.rows[figure];
+  const figures = others.map((scenario) => against(answered, figure, scenario));
+  const money = figure === 'cost' || figure === 'unitsResult';
+  const decimals = money ? moneyDecimals(numbersOf(figures)) : 1;
+  return {
+    label,
+    unit,
+    cells: figures.map(({ chosen, range }) => {
+      const text = numberText(language, chosen, decimals, true);
+      return {
+        interval: range ? intervalText(language, range, decimals) : null,
+        chosen: answered.ranges ? text : words.about({ value: text }),
+      };
+    }),
+  };
+}
+
+function productionRow(
+  answered: Answered,
+  figure: Extract<RangedFigure, 'real' | 'registered'>,
+  scenario: number,
+  language: Language,
+): WhiskerView {
+  const words = textsOf(language).session.result;
+  const { chosen, range } = against(answered, figure, scenario);
+  const text = range ? intervalText(language, range, 1) : numberText(language, chosen, 1, true);
+  return {
+    label: figure === 'real' ? words.realLabel : words.registeredLabel,
+    low: range?.low ?? null,
+    high: range?.high ?? null,
+    chosen,
+    text: `${text}${language === 'sv' ? '\u00a0' : ''}%`,
+    strong: false,
+  };
+}
+
+/** Registered and real production are apart when their differences are so many percentage points apart. */
+const apart = 0.1;
+
+function productionNote(answered: Answered, scenario: number, language: Language): string {
+  const words = textsOf(language).session.result;
+  const real = against(answered, 'real', scenario).chosen;
+  const registered = against(answered, 'registered', scenario).chosen;
+  if (Math.abs(registered - real) < apart) return words.registeredSame;
+  const percent = (value: number) => `${numberText(language, value, 1, true)}${language === 'sv' ? '\u00a0' : ''}%`;
+  return words.registeredApart({
+    real: percent(real),
+    registered: percent(registered),
+    rest: numberText(language, registered - real, 1, true),
+  });
+}
+
+function drivers(
+  answered: Answered,
+  scenario: number,
+  language: Language,
+): Omit<ResultView['drivers'][number], 'scenario'> {
+  const words = textsOf(language).session.result;
+  const { chosen } = against(answered, 'cost', scenario);
+  const found = answered.ranges?.scenarios[scenario]?.drivers.slice(0, driversShown) ?? [];
+  const rows = found.map(({ key, atLow, atHigh }) => ({
+    term: termOf(key, language),
+    atLow: atLow / 1000,
+    atHigh: atHigh / 1000,
+  }));
+  const text = numberText(
+    language,
+    chosen,
+    moneyDecimals([chosen, ...rows.flatMap((row) => [row.atLow, row.atHigh])]),
+    true,
+  );
+  return { chosen, rows, note: rows.length === 0 ? words.noDrivers : words.drivers({ chosen: text }) };
+}

@@ -1,0 +1,260 @@
+import type { Ranges } from '../../simulate/ranges';
+import { ranges } from '../../simulate/ranges';
+import type { Language } from '../../words/messages';
+import { failure, VaxlaError, type Problem } from '../../words/problem';
+import type { OpenWorkbook } from '../../workbook/open-workbook';
+import { scenariosShown } from '../../report/board-layout';
+import { answer, type Answer } from '../answer';
+import { CannotCarry } from '../asking';
+import type { Owner } from '../embedded-model';
+import { namedFutures } from '../future-names';
+import { plannedReport, regionFound, type PlannedReport } from '../planned-report';
+import { checkedQuestion, type Question } from '../scenarios';
+import type { Change } from './change';
+import { edited, type Edit } from './edits';
+import { hindrance, type Hindrance } from './hindrance';
+import { KnownRuns } from './known-runs';
+import { messageView, type Telling } from './message-view';
+import { Opened, type Asked } from './opened';
+import { ownersOfRows, withOwner } from './owners';
+import { questionView } from './question-view';
+import { isCorrection } from './reading-corrections';
+import { resultView } from './result-view';
+import { sourceView } from './source-view';
+import { withTodaysContracts } from './todays-contracts';
+import type { MessageView, ResultView, SessionView } from './view';
+
+/**
+ * What the pane asks of the job: a workbook is opened, changed step by step, answered at once, and planned as a report.
+ * Plain data in, plain data out; nothing is written here. Problems come as messages in the views.
+ */
+export class Session {
+  private readonly known = new KnownRuns();
+  private opened: Opened | undefined;
+  private asked: Asked | undefined;
+  private answered: Answer | undefined;
+  private computed: Ranges | undefined;
+  private owners: readonly Owner[] = [];
+  /** Why there is no answer. */
+  private stops: Hindrance | undefined;
+
+  constructor(private readonly options: { readonly version: string }) {}
+
+  /**
+   * Reads a workbook and answers with everything the pane shows. The same workbook again, after the sheets were changed:
+   * corrections, question and owners of the session hold.
+   */
+  open(workbook: OpenWorkbook, language: Language): SessionView {
+    this.opened = this.opened?.again(workbook, language) ?? Opened.first(workbook, language, this.options.version);
+    this.owners = this.opened.owners(this.owners);
+    this.ask();
+    return this.view();
+  }
+
+  /** Takes one step. What cannot be changed so is told as a hindrance, and everything else is as it was. */
+  change(change: Change, today: string): SessionView {
+    const opened = this.found();
+    if (change.kind === 'owner') {
+      this.owners = withOwner(this.owners, change.key, change.scenario, change.owner, today);
+      return this.view();
+    }
+    if (change.kind === 'changed-sheets') {
+      this.opened = opened.settled(change.choice);
+      return this.view();
+    }
+    if (isCorrection(change)) {
+      this.opened = opened.corrected(change);
+      this.ask();
+      return this.view();
+    }
+    return this.view(this.edit(change));
+  }
+
+  /** The last answer with its ranges; undefined where there is no answer. They are computed once per answer. */
+  ranges(): ResultView | undefined {
+    if (!this.opened || !this.answered) return undefined;
+    const { question, runs, model } = this.answered;
+    this.computed ??= ranges(question.frame, runs, model, question.year);
+    return resultView({ question, runs, ranges: this.computed }, this.opened.language);
+  }
+
+  /**
+   * The report for the workbook that is open, of the day given as yyyy-mm-dd, and that workbook, with the sheets given over
+   * to the reader where that was chosen. Throws VaxlaError where there is no answer.
+   */
+  planned(date: string): PlannedReport & { readonly workbook: OpenWorkbook } {
+    const opened = this.found();
+    const { opening, unsettled, language, file } = opened;
+    if (opening.refused) throw new VaxlaError(opening.refused);
+    if (unsettled) throw new VaxlaError(unsettled);
+    if (!this.answered || !this.asked) throw this.stops ? new VaxlaError(this.stops.problem) : nothingToWrite();
+    const asking = { ...this.asked, answered: { ...this.asked.answered, question: this.answered.question } };
+    const workbook = opened.back.target ?? opened.workbook;
+    const report = plannedReport({
+      opening,
+      back: { ...opened.back, owners: ownersOfRows(this.owners, this.answered) },
+      asking,
+      answer: this.answered,
+      scenarioFile: file,
+      replaced: false,
+      language,
+      date,
+      version: this.options.version,
+      workbook,
+      ...this.rangesShown(),
+    });
+    return { ...report, workbook };
+  }
+
+  /** Any problem as the pane shows it; it may be why nothing could be opened. */
+  tell(problem: Problem, language: Language): MessageView {
+    const nothing: Telling = { language, sheets: new Set(), history: undefined, leftOut: [], accepted: [] };
+    return messageView(problem, { ...(this.opened ? this.telling() : nothing), language });
+  }
+
+  private found(): Opened {
+    if (!this.opened) throw new RangeError('no workbook is open');
+    return this.opened;
+  }
+
+  /** Ranges of the scenarios that the report shows, where they are the same as if those alone had been asked for. */
+  private rangesShown(): { readonly ranges?: Ranges } {
+    if (!this.computed || this.computed.unanswered.length > 0) return {};
+    return { ranges: { ...this.computed, scenarios: this.computed.scenarios.slice(0, scenariosShown) } };
+  }
+
+  /** Forms the question on what is read now, and answers it. */
+  private ask(): void {
+    const opened = this.found();
+    this.asked = undefined;
+    this.stops = undefined;
+    this.forget();
+    if (opened.opening.refused) return;
+    try {
+      this.asked = opened.asked();
+    } catch (error) {
+      if (error instanceof CannotCarry) return;
+      this.stops = hindrance(problemOf(error));
+      return;
+    }
+    try {
+      this.take(this.asked.answered.question);
+    } catch (error) {
+      this.stops = hindrance(problemOf(error));
+    }
+  }
+
+  /** Makes an edit; gives why it was not made, where it could not be. */
+  private edit(edit: Edit): Hindrance | undefined {
+    const opened = this.found();
+    if (!this.asked) return this.stops;
+    const before = this.asked.answered.question;
+    let question: Question;
+    try {
+      const changed = edited(before, edit, opened.language);
+      question = checkedQuestion(opened.file.scenarios ? changed : namedFutures(changed, opened.language));
+    } catch (error) {
+      return hindrance(problemOf(error), edit);
+    }
+    const earlier = { opened, asked: this.asked };
+    const base = question.scenarios[0]!.contracts.some(
+      (unit, index) => unit.base !== before.scenarios[0]!.contracts[index]?.base,
+    );
+    this.opened = opened.withQuestion(question, base ? withTodaysContracts(opened.file, question) : opened.file);
+    this.asked = { ...this.asked, answered: { ...this.asked.answered, question } };
+    try {
+      this.take(question);
+      this.stops = undefined;
+      return undefined;
+    } catch (error) {
+      const problem = problemOf(error);
+      // A base year that is not reproduced may be accepted, so the change stands and waits for that.
+      if (this.answered && problem.code !== 'calibration-gap') {
+        this.opened = earlier.opened;
+        this.asked = earlier.asked;
+        return hindrance(problem, edit);
+      }
+      this.forget();
+      this.stops = hindrance(problem);
+      return undefined;
+    }
+  }
+
+  /** Answers a question; ranges stay where nothing they depend on has changed. Throws VaxlaError, and keeps the last answer. */
+  private take(question: Question): void {
+    const { file, opening, language } = this.found();
+    try {
+      const next = answer(question, this.asked!.base, file, opening.read.problems, language, this.known.run);
+      this.known.keep();
+      if (!isSameAnswer(this.answered, next)) this.computed = undefined;
+      this.answered = next;
+    } catch (error) {
+      this.known.forget();
+      throw error;
+    }
+  }
+
+  private forget(): void {
+    this.answered = undefined;
+    this.computed = undefined;
+  }
+
+  private telling(): Telling {
+    const { opening, workbook, file, language } = this.found();
+    const sheets = [
+      ...opening.read.grids.map(({ sheet }) => sheet),
+      ...workbook.marks().map(({ sheetName }) => sheetName),
+    ];
+    return {
+      language,
+      sheets: new Set(sheets),
+      history: opening.read.reading.history,
+      leftOut: file.reading?.leaveOut ?? [],
+      accepted: [...(file.reading?.accept ?? [])],
+    };
+  }
+
+  private view(refused?: Hindrance): SessionView {
+    const { opening, unsettled, language } = this.found();
+    const telling = this.telling();
+    const { answered, asked } = this;
+    const question = asked?.answered.question;
+    const stops = refused ?? this.stops ?? (unsettled && hindrance(unsettled));
+    const result = answered && { question: answered.question, runs: answered.runs, ranges: this.computed };
+    return {
+      source: sourceView({
+        opening,
+        region: regionFound(opening),
+        problems: [...(answered?.problems ?? opening.read.problems), ...this.found().told()],
+        calibration: answered?.calibration,
+        taxKnown: question?.frame.taxAndGrants !== undefined,
+        telling,
+      }),
+      ...(question && {
+        question: questionView(question, answered?.runs ?? [], this.computed, this.owners, language),
+      }),
+      ...(result && { result: resultView(result, language) }),
+      ...(stops && { hindrance: { step: stops.step, message: messageView(stops.problem, telling) } }),
+    };
+  }
+}
+
+/** The problem of an error that is one; a fault in the program goes on as it is. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof VaxlaError) return error.problem;
+  throw error;
+}
+
+function nothingToWrite(): VaxlaError {
+  return failure('session-nothing-to-write', {});
+}
+
+/** Whether two answers have the same figures in the same order. */
+function isSameAnswer(one: Answer | undefined, other: Answer): boolean {
+  return (
+    one !== undefined &&
+    one.question.year === other.question.year &&
+    one.runs.length === other.runs.length &&
+    one.runs.every((run, index) => run.region === other.runs[index]!.region)
+  );
+}

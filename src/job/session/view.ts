@@ -1,0 +1,235 @@
+import type { Change } from './change';
+import type { AssumptionGroup, Basis } from '../../model/assumptions';
+import type { SheetPlan } from '../../report/plan';
+
+/** Everything the pane shows, as plain data with the texts of the reader's language in it; numbers to draw are numbers. */
+export interface SessionView {
+  readonly source: SourceView;
+  /** Undefined as long as the sheets cannot carry a question. */
+  readonly question?: QuestionView;
+  /** The same question's answer with the chosen values. */
+  readonly result?: ResultView;
+  /** Why there is a source and no answer: told on the step where it can be mended. */
+  readonly hindrance?: { readonly step: 'source' | 'scenarios' | 'assumptions'; readonly message: MessageView };
+}
+
+/** A sentence or two with a heading, and what can be done about it. */
+export interface MessageView {
+  readonly kind: 'done' | 'doubt' | 'error' | 'note';
+  readonly title: string;
+  readonly text: string;
+  /** The code, for "Visa detaljer". */
+  readonly code: string;
+  readonly place?: PlaceView;
+  readonly actions: readonly ActionView[];
+}
+
+/** Cells a click selects: sheet and address as Excel takes them, and how a reader writes it. */
+export interface PlaceView {
+  readonly sheet: string;
+  /** "G485:G514"; absent where the whole sheet is meant. */
+  readonly address?: string;
+  readonly text: string;
+}
+
+/** A button; `change` is what pressing it does. Where there are choices, the pane shows them as a list with the change of each. */
+export interface ActionView {
+  readonly label: string;
+  readonly change: Change;
+  readonly choices?: readonly { readonly label: string; readonly change: Change }[];
+}
+
+export interface ChoiceView {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Step 1: what was read. */
+export interface SourceView {
+  readonly region: string | null;
+  readonly synthetic: boolean;
+  /** 'empty': nothing that looks like activity was found; 'unreadable': something was, and an error stands in the way. */
+  readonly state: 'ready' | 'empty' | 'unreadable' | 'refused';
+  readonly verdict: MessageView;
+  /** Errors first, then doubts. */
+  readonly doubts: readonly MessageView[];
+  /** What was only noted, one line each. */
+  readonly notes: readonly MessageView[];
+  readonly sheets: readonly {
+    readonly place: PlaceView;
+    /** Lines: "5 enheter, 3 vårdströmmar", "34 månader, jan 2024–okt 2026". */
+    readonly extent: readonly string[];
+    readonly state: 'read' | 'doubt' | 'error' | 'unused';
+  }[];
+  readonly tables: readonly {
+    readonly sheet: string;
+    /** Header's last row, from 1; 0 where none was found. */
+    readonly headerRow: number;
+    readonly columns: readonly { readonly letters: string; readonly header: string; readonly meaning: string }[];
+  }[];
+  /** What a column can mean, for the lists; grouped under headings. */
+  readonly meanings: readonly { readonly heading: string; readonly choices: readonly ChoiceView[] }[];
+  /** What the sheets lack and what is done instead. */
+  readonly missing: readonly { readonly title: string; readonly text: string }[];
+}
+
+/** Steps 2 and 3: what is asked. */
+export interface QuestionView {
+  /** Months as ÅÅÅÅMM with how they are written. */
+  readonly switchMonth: { readonly value: number; readonly choices: readonly { value: number; label: string }[] };
+  readonly lastMonth: { readonly value: number; readonly choices: readonly { value: number; label: string }[] };
+  /** The calendar year compared. */
+  readonly year: number;
+  readonly scenarios: readonly ScenarioView[];
+  readonly models: readonly ChoiceView[];
+  readonly templates: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+  readonly assumptions: readonly AssumptionGroupView[];
+  /** Own judgements (basis A) in use, and how many of them nobody owns. */
+  readonly judgements: { readonly count: number; readonly unowned: number };
+}
+
+export interface ScenarioView {
+  readonly id: string;
+  readonly name: string;
+  /** Lines under the name: model with its main number, and the follow-up that remains. */
+  readonly lines: readonly string[];
+  readonly base: boolean;
+  /** Key of the payment model units go to; null where they go to different ones. */
+  readonly model: string | null;
+  /** The payment rule in words a reader can follow. */
+  readonly rule: string;
+  /** What one more registered point gives, as a mean over the units, by stretch of the volume; amounts written out. */
+  readonly marginal: readonly { readonly label: string; readonly amount: string }[];
+  readonly contracts: {
+    readonly columns: readonly ContractColumnView[];
+    readonly rows: readonly { readonly unit: string; readonly values: readonly (number | null)[] }[];
+  };
+}
+
+export interface ContractColumnView {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  /** What a shown number is multiplied by to give the model's: 0.01 for per cent. */
+  readonly scale: number;
+  readonly decimals: number;
+  /** False: computed, shown for information. */
+  readonly editable: boolean;
+}
+
+export interface AssumptionGroupView {
+  readonly key: AssumptionGroup;
+  readonly title: string;
+  readonly items: readonly AssumptionView[];
+}
+
+export interface AssumptionView {
+  readonly key: string;
+  /** A scenario's id where the value is its own. */
+  readonly scenario: string | null;
+  readonly term: string;
+  /** What it means, in a sentence. */
+  readonly meaning: string;
+  readonly unit: string;
+  readonly scale: number;
+  readonly decimals: number;
+  /** As the model counts them. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** The register's own value. */
+  readonly standard: number;
+  readonly basis: Basis;
+  readonly source: string;
+  readonly owner: string;
+  /** yyyy-mm-dd or as it was written; empty where nobody owns it. */
+  readonly since: string;
+  /** Place among the assumptions that move the region's cost most, from 1; absent until ranges are there. */
+  readonly rank?: number;
+}
+
+/** Step 4: the answer. */
+export interface ResultView {
+  readonly year: number;
+  /** The verdict; pieces to stand out are marked. */
+  readonly verdict: readonly { readonly text: string; readonly strong: boolean }[];
+  /** "Scenario, inte prognos. …" */
+  readonly caveat: string;
+  /** Ranges are computed after the chosen values: false until they are there. */
+  readonly ranged: boolean;
+  readonly scenarios: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly name: string;
+    readonly short: string;
+  }[];
+  readonly chart: ChartView;
+  /** Share of follow-up of each scenario that sets its own, for the slider: as a fraction. */
+  readonly followUp: readonly { readonly scenario: string; readonly value: number }[];
+  readonly table: {
+    readonly title: string;
+    readonly rows: readonly {
+      readonly label: string;
+      readonly unit: string;
+      /** One per scenario but the first: the interval as text and the chosen value as text. */
+      readonly cells: readonly { readonly interval: string | null; readonly chosen: string }[];
+    }[];
+  };
+  /** Who gains, who carries the risk: one list per scenario but the first; mkr against the first. */
+  readonly gains: readonly {
+    readonly scenario: string;
+    readonly rows: readonly WhiskerView[];
+    readonly notes: readonly string[];
+  }[];
+  /** Real and registered production against the first scenario, per cent; one pair per scenario but the first. */
+  readonly production: readonly {
+    readonly scenario: string;
+    readonly real: WhiskerView;
+    readonly registered: WhiskerView;
+    readonly note: string;
+  }[];
+  /** What moves the difference in the region's cost; per scenario but the first, mkr. */
+  readonly drivers: readonly {
+    readonly scenario: string;
+    readonly chosen: number;
+    readonly rows: readonly { readonly term: string; readonly atLow: number; readonly atHigh: number }[];
+    readonly note: string;
+  }[];
+  /** What is not simulated, how ranges are made. */
+  readonly notes: readonly string[];
+}
+
+/** A row with a range and a chosen value on an axis it shares with its neighbours. */
+export interface WhiskerView {
+  readonly label: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly chosen: number;
+  /** "−4 till +19" */
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** Lines month by month: the difference from the first scenario in per cent, or in percentage points for shares. */
+export interface ChartView {
+  /** Months as ÅÅÅÅMM, first simulated month first. */
+  readonly months: readonly number[];
+  readonly quantities: readonly ChoiceView[];
+  /** The region first, then the units. */
+  readonly places: readonly ChoiceView[];
+  readonly lines: readonly {
+    readonly quantity: string;
+    readonly place: string;
+    readonly unit: string;
+    /** By scenario, the first left out; null where the first has nothing to compare with. */
+    readonly values: readonly (readonly (number | null)[])[];
+    /** Lowest and highest by scenario, where they are computed. */
+    readonly bands?: readonly { readonly low: readonly number[]; readonly high: readonly number[] }[];
+  }[];
+}
+
+/** What is written, made for the door: the plan with the titles its sheets have, and what a person must be told. */
+export interface WritingView {
+  readonly plan: SheetPlan;
+  readonly told: readonly MessageView[];
+}

@@ -1,0 +1,41 @@
+import { PaneProblem } from './pane-host';
+import type { CallName, WorkerAnswer, WorkerCalls, WorkerQuestion } from './worker-calls';
+
+interface Waiting {
+  readonly done: (answer: never) => void;
+  readonly failed: (reason: unknown) => void;
+}
+
+/** The worker in which the job runs, asked as one asks a function; answers come in the order of the questions. */
+export class JobWorker {
+  private readonly worker = new Worker(new URL('./worker.ts', import.meta.url));
+  private readonly waiting = new Map<number, Waiting>();
+  private asked = 0;
+
+  constructor() {
+    this.worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => this.hear(data));
+    // A worker that cannot start answers nothing: everybody who waits is told.
+    this.worker.addEventListener('error', ({ message }) => {
+      for (const { failed } of this.waiting.values()) failed(new Error(message));
+      this.waiting.clear();
+    });
+  }
+
+  /** Rejects with PaneProblem where the job says why it cannot, and with an Error for a fault in the program. */
+  ask<Name extends CallName>(name: Name, ask: WorkerCalls[Name]['ask']): Promise<WorkerCalls[Name]['answer']> {
+    const id = (this.asked += 1);
+    return new Promise((done, failed) => {
+      this.waiting.set(id, { done, failed });
+      const question: WorkerQuestion<Name> = { id, name, ask };
+      this.worker.postMessage(question);
+    });
+  }
+
+  private hear(heard: WorkerAnswer): void {
+    const waiting = this.waiting.get(heard.id);
+    this.waiting.delete(heard.id);
+    if (!waiting) return;
+    if ('answer' in heard) waiting.done(heard.answer as never);
+    else waiting.failed('problem' in heard ? new PaneProblem(heard.problem) : new Error(heard.fault));
+  }
+}

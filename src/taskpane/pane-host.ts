@@ -1,0 +1,48 @@
+import type { Change } from '../job/session/change';
+import type { MessageView, PlaceView, ResultView, SessionView } from '../job/session/view';
+import type { Language } from '../words/messages';
+
+/** What the steps of the pane ask of the workbook and the job; everything that takes time is a promise. */
+export interface PaneHost {
+  readonly language: Language;
+  /** Reads the workbook from its sheets, and what it remembers. Rejects with a PaneProblem. */
+  open(): Promise<SessionView>;
+  /** Takes a step; the view comes with the chosen values' answer and without ranges. */
+  change(change: Change): Promise<SessionView>;
+  /** The ranges of what is asked now; undefined where something was changed meanwhile. */
+  ranges(): Promise<ResultView | undefined>;
+  /** Writes the report. Rejects with a PaneProblem whose message says what is in the workbook then. */
+  write(progress: (step: WritingStep) => void, cancel: AbortSignal): Promise<Written>;
+  /** Selects cells in the sheet. */
+  select(place: PlaceView): Promise<void>;
+  /** Goes to the board page; false where the workbook has none. */
+  showBoardPage(): Promise<boolean>;
+  /** Small texts the pane remembers with the workbook: where one was. */
+  remembered(key: string): string | undefined;
+  remember(key: string, value: string): void;
+  /** Called when the user's own sheets have changed since they were read. */
+  onSourceChanged(listener: () => void): void;
+}
+
+/** How far the writing has come. */
+export interface WritingStep {
+  readonly step: number;
+  readonly steps: number;
+  readonly sheets: readonly { readonly title: string; readonly state: 'written' | 'writing' | 'waiting' }[];
+  /** Excel is waiting for the reader: a cell is being edited. */
+  readonly waiting: boolean;
+}
+
+export interface Written {
+  readonly sheets: number;
+  readonly charts: number;
+  readonly told: readonly MessageView[];
+}
+
+/** Something that stopped what was asked: one message for the reader. */
+export class PaneProblem extends Error {
+  constructor(readonly view: MessageView) {
+    super(view.code);
+    this.name = 'PaneProblem';
+  }
+}

@@ -1,0 +1,270 @@
+import { state } from '@microsoft/fast-element/state.js';
+import type { Change } from '../job/session/change';
+import type { MessageView, PlaceView, QuestionView, ResultView, SessionView } from '../job/session/view';
+import { paneTexts, type PaneTexts } from '../words/pane-texts';
+import { ChangeQueue } from './change-queue';
+import type { Preferences } from './preferences';
+import { PaneProblem, type PaneHost, type WritingStep, type Written } from './pane-host';
+import { withUnchanged } from './unchanged';
+
+/** The pane's steps, in order. */
+export const steps = ['source', 'scenarios', 'assumptions', 'result'] as const;
+export type Step = (typeof steps)[number];
+
+/** Where the writing is: under way with how far it has come, or done. */
+export type Writing =
+  | { readonly kind: 'running'; readonly progress: WritingStep | undefined; readonly cancelling: boolean }
+  | { readonly kind: 'done'; readonly written: Written };
+
+/** What the pane needs of the page around it. */
+export interface Surroundings {
+  /** Gives the keyboard's focus to the step's heading, or to the message about what stopped it. */
+  focus(target: 'heading' | 'problem'): void;
+  /** Says something in passing. */
+  notify(notice: { readonly title: string; readonly text: string; readonly close: string }): void;
+  /** Takes what was said in passing away. */
+  dismissNotice(): void;
+  /** Tells whoever looks after Växla of a fault in the program. */
+  log(fault: Error): void;
+  /** What the person on this machine has said before. */
+  readonly preferences: Preferences;
+}
+
+/** How long nothing must have been changed before ranges are asked for, ms: they take longer than the chosen values. */
+const quietTime = 150;
+
+/** What the pane shows and what it does: everything on the page is drawn from here. */
+export class Pane {
+  readonly texts: PaneTexts;
+  /** Undefined until the workbook has been read. */
+  readonly view = state<SessionView | undefined>(undefined);
+  readonly step = state<Step>('source');
+  /** The furthest step visited: those before it count as done. */
+  readonly furthest = state<number>(0);
+  readonly reading = state<boolean>(false);
+  /** What stopped the last thing that was asked. */
+  readonly problem = state<MessageView | undefined>(undefined);
+  readonly writing = state<Writing | undefined>(undefined);
+  /** The sentence the screen reader is to say. */
+  readonly announced = state<string>('');
+  /** The user's own sheets have changed since they were read. */
+  readonly sourceChanged = state<boolean>(false);
+  /** Values of sliders that are being moved, by assumption and scenario, until the answer has them. */
+  readonly drafts = state<Readonly<Record<string, number>>>({});
+
+  /** Is done when the workbook has been read, or could not be. */
+  opened: Promise<void> = Promise.resolve();
+
+  private readonly queue: ChangeQueue;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private cancelling: AbortController | undefined;
+  /** Raised with every change, so that ranges of an earlier question are not shown. */
+  private asked = 0;
+
+  constructor(
+    readonly host: PaneHost,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.texts = paneTexts(host.language);
+    this.queue = new ChangeQueue((change) => this.take(change));
+    host.onSourceChanged(() => this.noticeSource());
+  }
+
+  get question(): QuestionView | undefined {
+    return this.view()?.question;
+  }
+
+  get result(): ResultView | undefined {
+    return this.view()?.result;
+  }
+
+  /** Reads the workbook, and goes to the step where one was. */
+  open(): Promise<void> {
+    this.opened = this.read();
+    return this.opened;
+  }
+
+  /** Shows what stopped something that was asked elsewhere than in the pane. */
+  tell(error: unknown): void {
+    this.fail(error);
+  }
+
+  /** Every step but the first needs a question. */
+  canVisit(step: Step): boolean {
+    return step === 'source' || this.question !== undefined;
+  }
+
+  go(step: Step): void {
+    if (!this.canVisit(step)) return;
+    this.step.set(step);
+    this.furthest.set(Math.max(this.furthest.current, steps.indexOf(step)));
+    this.problem.set(undefined);
+    this.forgetWritten();
+    this.surroundings.dismissNotice();
+    this.remember('step', step);
+    this.remember('furthest', String(this.furthest.current));
+    this.surroundings.focus('heading');
+  }
+
+  change(change: Change): Promise<void> {
+    return this.queue.add(change);
+  }
+
+  /** Moves an assumption: its slider and number follow at once, the answer when it is there. */
+  assume(key: string, scenario: string | null, value: number | null): void {
+    const draft = draftKey(key, scenario);
+    if (value !== null) this.drafts.set({ ...this.drafts.current, [draft]: value });
+    void this.change({ kind: 'assumption', key, scenario, value }).then(() => {
+      if (!this.queue.idle) return;
+      this.drafts.set({});
+    });
+  }
+
+  async select(place: PlaceView): Promise<void> {
+    try {
+      await this.host.select(place);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  async showBoardPage(): Promise<void> {
+    try {
+      await this.host.showBoardPage();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Writes the report, with progress, until it is done, stopped by the reader, or stopped by something in its way. */
+  async write(): Promise<void> {
+    const cancelling = new AbortController();
+    this.cancelling = cancelling;
+    this.problem.set(undefined);
+    this.writing.set({ kind: 'running', progress: undefined, cancelling: false });
+    this.surroundings.focus('heading');
+    try {
+      const written = await this.host.write((progress) => {
+        this.writing.set({ kind: 'running', progress, cancelling: cancelling.signal.aborted });
+      }, cancelling.signal);
+      this.writing.set({ kind: 'done', written });
+      this.surroundings.focus('heading');
+    } catch (error) {
+      this.writing.set(undefined);
+      this.fail(error);
+    } finally {
+      this.cancelling = undefined;
+    }
+  }
+
+  cancelWriting(): void {
+    this.cancelling?.abort();
+    const writing = this.writing.current;
+    if (writing?.kind === 'running') this.writing.set({ ...writing, cancelling: true });
+  }
+
+  announce(sentence: string): void {
+    // The same sentence twice is said twice only if the text changes in between.
+    this.announced.set(this.announced.current === sentence ? `${sentence}\u00a0` : sentence);
+  }
+
+  remembered(key: string): string | undefined {
+    return this.host.remembered(key);
+  }
+
+  remember(key: string, value: string): void {
+    if (this.host.remembered(key) !== value) this.host.remember(key, value);
+  }
+
+  /** The name under which assumptions were last taken over on this machine. */
+  get ownerName(): string {
+    return this.surroundings.preferences.get('owner') ?? '';
+  }
+
+  set ownerName(name: string) {
+    this.surroundings.preferences.set('owner', name);
+  }
+
+  /** On the step about the sheets a message stays until they are read again; elsewhere it is said in passing. */
+  private noticeSource(): void {
+    if (this.sourceChanged.current) return;
+    this.sourceChanged.set(true);
+    const { sourceChanged: title, sourceChangedText: text, close } = this.texts.frame;
+    if (this.step.current !== 'source') this.surroundings.notify({ title, text, close });
+  }
+
+  /** What was written is no longer what is shown. */
+  private forgetWritten(): void {
+    if (this.writing.current?.kind === 'done') this.writing.set(undefined);
+  }
+
+  private async take(change: Change): Promise<void> {
+    this.asked += 1;
+    this.forgetWritten();
+    try {
+      this.show(await this.host.change(change));
+      this.problem.set(undefined);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private show(view: SessionView): void {
+    this.view.set(withUnchanged(this.view.current, view));
+    if (!this.canVisit(this.step.current)) this.step.set('source');
+    clearTimeout(this.quiet);
+    if (view.result && !view.result.ranged) this.quiet = setTimeout(() => void this.askRanges(), quietTime);
+  }
+
+  private async askRanges(): Promise<void> {
+    const asked = this.asked;
+    try {
+      const result = await this.host.ranges();
+      const view = this.view.current;
+      if (result && view && asked === this.asked && this.queue.idle)
+        this.view.set(withUnchanged(view, { ...view, result }));
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private async read(): Promise<void> {
+    const first = this.view.current === undefined;
+    this.reading.set(true);
+    this.problem.set(undefined);
+    try {
+      this.show(await this.host.open());
+      this.sourceChanged.set(false);
+      this.surroundings.dismissNotice();
+      if (first) this.comeBack();
+      else if (!this.canVisit(this.step.current)) this.go('source');
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      this.reading.set(false);
+    }
+  }
+
+  private comeBack(): void {
+    const step = steps.find((each) => each === this.host.remembered('step'));
+    const furthest = Number(this.host.remembered('furthest') ?? 0);
+    if (this.question === undefined) return;
+    this.furthest.set(Number.isInteger(furthest) ? Math.min(Math.max(furthest, 0), steps.length - 1) : 0);
+    if (step) this.step.set(step);
+  }
+
+  private fail(error: unknown): void {
+    if (error instanceof PaneProblem) this.problem.set(error.view);
+    else {
+      const fault = error instanceof Error ? error : new Error(String(error));
+      this.surroundings.log(fault);
+      this.problem.set({ kind: 'error', ...this.texts.frame.unexpected, code: fault.message, actions: [] });
+    }
+    this.surroundings.focus('problem');
+  }
+}
+
+/** The name a slider's value is kept under while it is being moved. */
+export function draftKey(key: string, scenario: string | null): string {
+  return scenario === null ? key : `${key}@${scenario}`;
+}

@@ -1,0 +1,174 @@
+import { html, Updates, type ViewTemplate } from '@microsoft/fast-element';
+import type { State } from '@microsoft/fast-element/state.js';
+import type { QuestionView, ScenarioView } from '../job/session/view';
+import { icons } from './icons';
+import type { Pane } from './pane';
+import { list, shown } from './present';
+import { scenarioMark } from './scenario-mark';
+
+/** What the cards have in common: which is open, which is being named, and for which a template is picked. */
+export interface CardState {
+  /** A scenario's id; empty where all are closed. */
+  readonly open: State<string | undefined>;
+  readonly renaming: State<string | undefined>;
+  /** A scenario's id, or 'new'. */
+  readonly picking: State<string | undefined>;
+}
+
+export interface NumberedScenario {
+  readonly scenario: ScenarioView;
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+}
+
+/** Puts the focus into what has just been drawn. */
+function focusOn(selector: string): void {
+  void Updates.next().then(() => document.querySelector<HTMLElement>(selector)?.focus());
+}
+
+function menu(pane: Pane, card: CardState): ViewTemplate<NumberedScenario> {
+  const { scenarios } = pane.texts;
+  const move = (scenario: ScenarioView, by: 1 | -1): void =>
+    void pane.change({ kind: 'move-scenario', scenario: scenario.id, by });
+  const item = (
+    text: string,
+    act: (row: NumberedScenario) => void,
+    disabled: (row: NumberedScenario) => boolean = () => false,
+  ) =>
+    html<NumberedScenario>`<fluent-menu-item ?disabled="${disabled}" @change="${act}">${() => text}</fluent-menu-item>`;
+  const [rename, useTemplate, moveUp, moveDown, remove] = [
+    item(scenarios.rename, ({ scenario }) => {
+      card.renaming.set(scenario.id);
+      focusOn('.rename input');
+    }),
+    item(scenarios.useTemplate, ({ scenario }) => {
+      card.picking.set(scenario.id);
+      focusOn('.templates h2');
+    }),
+    // The first is what the others are compared with: it stays on top, and nothing goes above it.
+    item(
+      scenarios.moveUp,
+      ({ scenario }) => move(scenario, -1),
+      ({ scenario, number }) => scenario.base || number <= 2,
+    ),
+    item(
+      scenarios.moveDown,
+      ({ scenario }) => move(scenario, 1),
+      ({ scenario, number, count }) => scenario.base || number === count,
+    ),
+    item(
+      scenarios.remove,
+      ({ scenario }) => void pane.change({ kind: 'remove-scenario', scenario: scenario.id }),
+      ({ scenario }) => scenario.base,
+    ),
+  ];
+  return html<NumberedScenario>`<fluent-menu class="card-menu">
+    <fluent-button
+      slot="trigger"
+      role="button"
+      class="compact"
+      appearance="transparent"
+      icon-only
+      aria-haspopup="menu"
+      aria-label="${({ scenario }) => scenarios.menu({ name: scenario.name })}"
+      >${icons.more}</fluent-button
+    >
+    <fluent-menu-list>${rename}${useTemplate}${moveUp}${moveDown}${remove}</fluent-menu-list>
+  </fluent-menu>`;
+}
+
+function renaming(pane: Pane, card: CardState): ViewTemplate<NumberedScenario> {
+  const { scenarios } = pane.texts;
+  const end = (row: NumberedScenario, event: Event, keep: boolean): void => {
+    const form = event.currentTarget as HTMLFormElement;
+    const name = form.querySelector('input')?.value.trim() ?? '';
+    form.closest('article')?.querySelector<HTMLElement>('.card-toggle')?.focus();
+    card.renaming.set(undefined);
+    if (keep && name !== '' && name !== row.scenario.name) {
+      void pane.change({ kind: 'scenario-name', scenario: row.scenario.id, name });
+    }
+  };
+  return html<NumberedScenario>`<form
+    class="rename"
+    @submit="${(row, context) => end(row, context.event, true)}"
+    @reset="${(row, context) => end(row, context.event, false)}"
+    @keydown="${(row, context) => {
+      const event = context.event as KeyboardEvent;
+      if (event.key !== 'Escape') return true;
+      end(row, event, false);
+      return false;
+    }}"
+  >
+    <label class="field">
+      <span>${() => scenarios.newName}</span>
+      <input type="text" maxlength="60" :value="${({ scenario }) => scenario.name}" />
+    </label>
+    <div class="actions">
+      <button type="submit" class="plain">${() => scenarios.save}</button>
+      <button type="reset" class="plain">${() => scenarios.cancel}</button>
+    </div>
+  </form>`;
+}
+
+/** What an open card shows: payment model, its rule, and what one more point gives. */
+function details(pane: Pane): ViewTemplate<NumberedScenario> {
+  const { scenarios } = pane.texts;
+  const models = (scenario: ScenarioView) =>
+    (pane.question?.models ?? []).map((model) => ({ model, chosen: model.value === scenario.model }));
+  const option = html<{ readonly model: QuestionView['models'][number]; readonly chosen: boolean }>`<option
+    value="${({ model }) => model.value}"
+    :selected="${({ chosen }) => chosen}"
+  >
+    ${({ model }) => model.label}
+  </option>`;
+  const mixed = html<NumberedScenario>`<option value="" selected>${() => scenarios.mixedModels}</option>`;
+  const amount = html<ScenarioView['marginal'][number]>`<div>
+    <dt>${({ label }) => label}</dt>
+    <dd>${({ amount }) => amount}</dd>
+  </div>`;
+  const marginal = html<NumberedScenario>`<p class="help">${() => scenarios.marginal}</p>
+    <dl class="pairs amounts">${list(({ scenario }) => scenario.marginal, amount)}</dl>`;
+  const rule = html<NumberedScenario>`<p class="help">${() => scenarios.rule}</p>
+    <pre class="rule">${({ scenario }) => scenario.rule}</pre>`;
+  return html<NumberedScenario>`<div class="card-body">
+    <label class="field">
+      <span>${() => scenarios.model}</span>
+      <select
+        @change="${({ scenario }, context) => {
+          const model = (context.event.target as HTMLSelectElement).value;
+          if (model !== '') void pane.change({ kind: 'scenario-model', scenario: scenario.id, model });
+        }}"
+      >
+        ${shown(({ scenario }) => scenario.model === null, mixed)}${list(({ scenario }) => models(scenario), option)}
+      </select>
+    </label>
+    ${shown(({ scenario }) => scenario.rule !== '', rule)}
+    ${shown(({ scenario }) => scenario.marginal.length > 0, marginal)}
+  </div>`;
+}
+
+/** A scenario: its mark and name, what sets it apart, and opened its payment rule. */
+export function scenarioCard(pane: Pane, card: CardState): ViewTemplate<NumberedScenario> {
+  const { scenarios } = pane.texts;
+  const isOpen = ({ scenario }: NumberedScenario): boolean => card.open() === scenario.id;
+  const toggle = (row: NumberedScenario): void => {
+    card.open.set(isOpen(row) ? '' : row.scenario.id);
+    pane.remember('scenario', card.open.current ?? '');
+  };
+  const base = html<NumberedScenario>`<span class="badge">${() => scenarios.base}</span>`;
+  return html<NumberedScenario>`<article class="${(row) => (isOpen(row) ? 'card card-open' : 'card')}">
+    <div class="card-head">
+      ${scenarioMark(({ number }: NumberedScenario) => number)}
+      <h2>
+        <button type="button" class="card-toggle" aria-expanded="${(row) => String(isOpen(row))}" @click="${toggle}">
+          <span class="spoken">${({ number }) => `${number} `}</span>${({ scenario }) => scenario.name}
+        </button>
+      </h2>
+      ${shown(({ scenario }) => scenario.base, base)} ${menu(pane, card)}
+    </div>
+    ${shown(({ scenario }) => card.renaming() === scenario.id, renaming(pane, card))}
+    <div class="card-lines">${list(({ scenario }) => scenario.lines, html<string>`<p>${(line) => line}</p>`)}</div>
+    ${shown(isOpen, details(pane))}
+  </article>`;
+}

@@ -1,0 +1,120 @@
+import { html, Updates, type ViewTemplate } from '@microsoft/fast-element';
+import { state } from '@microsoft/fast-element/state.js';
+import type { MessageView, QuestionView, ScenarioView } from '../job/session/view';
+import { ContractGrid } from './contract-grid';
+import { contractTable } from './contract-table';
+import { icons } from './icons';
+import { messageCard } from './message-card';
+import type { Pane } from './pane';
+import { list, present, shown } from './present';
+import { scenarioCard, type CardState } from './scenario-card';
+import { scenarioMark } from './scenario-mark';
+
+type MonthList = QuestionView['switchMonth'];
+
+/** A month to choose: from which the new contracts hold, or until which is simulated. */
+function monthField(pane: Pane, kind: 'switch-month' | 'last-month', label: string): ViewTemplate<MonthList> {
+  const option = html<{ readonly label: string; readonly value: number; readonly chosen: boolean }>`<option
+    value="${({ value }) => value}"
+    :selected="${({ chosen }) => chosen}"
+  >
+    ${({ label }) => label}
+  </option>`;
+  return html<MonthList>`<label class="field">
+    <span>${() => label}</span>
+    <select
+      @change="${(_, context) =>
+        void pane.change({ kind, month: Number((context.event.target as HTMLSelectElement).value) })}"
+    >
+      ${list(({ choices, value }) => choices.map((choice) => ({ ...choice, chosen: choice.value === value })), option)}
+    </select>
+  </label>`;
+}
+
+/** Templates to make a scenario from, or to put into one that is there. */
+function templateList(pane: Pane, card: CardState): ViewTemplate<QuestionView> {
+  const { scenarios } = pane.texts;
+  const use = (template: string): void => {
+    const into = card.picking.current;
+    card.picking.set(undefined);
+    if (into === undefined || into === 'new') void pane.change({ kind: 'add-scenario', template });
+    else void pane.change({ kind: 'use-template', scenario: into, template });
+  };
+  const row = html<QuestionView['templates'][number]>`<li>
+    <button type="button" class="link" @click="${({ id }) => use(id)}">${({ name }) => name}</button>
+    <span>${({ text }) => text}</span>
+  </li>`;
+  const heading = (question: QuestionView): string => {
+    const into = question.scenarios.find(({ id }) => id === card.picking());
+    if (into) return scenarios.pickTemplateFor({ name: into.name });
+    return card.picking() === 'new' ? scenarios.pickTemplate : scenarios.templates;
+  };
+  return html<QuestionView>`<section class="part templates">
+    <h2 tabindex="-1">${heading}</h2>
+    <ul class="pairs">
+      ${list(({ templates }) => templates, row)}
+    </ul>
+  </section>`;
+}
+
+/** Step 2: from when and until when, the scenarios as cards, contracts unit by unit, and templates. */
+export function scenariosStep(pane: Pane): ViewTemplate {
+  const { scenarios } = pane.texts;
+  const all = (): readonly ScenarioView[] => pane.question?.scenarios ?? [];
+  const card: CardState = {
+    open: state<string | undefined>(pane.remembered('scenario')),
+    renaming: state<string | undefined>(undefined),
+    picking: state<string | undefined>(undefined),
+  };
+  /** Whose contracts the table shows: the open card's, or the last one opened. */
+  const chosen = (): ScenarioView | undefined => all().find(({ id }) => id === card.open()) ?? all()[0];
+  const grid = new ContractGrid(pane, chosen, () => {
+    // At once: the next key may already be on its way to the cell.
+    Updates.process();
+    const cell = document.querySelector<HTMLElement>('.contracts .cell-current');
+    const field = cell?.querySelector('input');
+    (field ?? cell)?.focus();
+    // The caret behind what stands there, as in Excel.
+    field?.setSelectionRange(field.value.length, field.value.length);
+  });
+  const numbered = ({ scenarios }: QuestionView) =>
+    scenarios.map((scenario, index) => ({ scenario, number: index + 1, count: scenarios.length }));
+  const pickTemplate = (): void => {
+    card.picking.set('new');
+    void Updates.next().then(() => {
+      const heading = document.querySelector<HTMLElement>('.templates h2');
+      heading?.focus();
+      heading?.scrollIntoView({ block: 'start' });
+    });
+  };
+  const hindrance = (): MessageView | undefined => {
+    const found = pane.view()?.hindrance;
+    return found?.step === 'scenarios' ? found.message : undefined;
+  };
+  const whose = html<ScenarioView>`<p class="whose">
+    <span class="spoken">${() => scenarios.contractsOf}</span>${scenarioMark(
+      (scenario: ScenarioView) => all().indexOf(scenario) + 1,
+    )}<span>${({ name }) => name}</span>
+  </p>`;
+  const content = html<QuestionView>`<div class="field-pair">
+      ${present(({ switchMonth }) => switchMonth, monthField(pane, 'switch-month', scenarios.switchMonth))}
+      ${present(({ lastMonth }) => lastMonth, monthField(pane, 'last-month', scenarios.lastMonth))}
+    </div>
+    <div class="cards">${list(numbered, scenarioCard(pane, card))}</div>
+    <button type="button" class="link add" @click="${pickTemplate}">
+      ${icons.plus}<span>${() => scenarios.add}</span>
+    </button>
+    <section class="part">
+      <div class="part-head">
+        <h2>${() => scenarios.contracts}</h2>
+        ${present(chosen, whose)}
+      </div>
+      ${contractTable(pane, grid)}
+    </section>
+    ${shown(({ templates }) => templates.length > 0, templateList(pane, card))}`;
+  return html`<section>
+    <h1 tabindex="-1">${() => scenarios.title}</h1>
+    <p class="lead">${() => scenarios.lead}</p>
+    ${present(hindrance, messageCard(pane))} ${present(() => pane.question, content)}
+  </section>`;
+}

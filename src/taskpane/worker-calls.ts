@@ -1,0 +1,48 @@
+import type { Change } from '../job/session/change';
+import type { MessageView, ResultView, SessionView } from '../job/session/view';
+import type { ExcelWriting } from '../workbook/excel/writing';
+import type { WorkbookSnapshot } from '../workbook/excel/snapshot';
+import type { Language } from '../words/messages';
+import type { Problem } from '../words/problem';
+
+/** What the pane asks of its worker, in which the whole job runs: question and answer by name. */
+export interface WorkerCalls {
+  open: {
+    readonly ask: { readonly snapshot: WorkbookSnapshot; readonly language: Language };
+    readonly answer: SessionView;
+  };
+  change: { readonly ask: { readonly change: Change; readonly today: string }; readonly answer: SessionView };
+  ranges: { readonly ask: Record<string, never>; readonly answer: ResultView | undefined };
+  writing: { readonly ask: { readonly today: string }; readonly answer: Prepared };
+  tell: { readonly ask: Telling; readonly answer: MessageView };
+}
+
+/** A problem to be told in a language, and what is known of the workbook after a writing that it stopped. */
+export interface Telling {
+  readonly problem: Problem;
+  readonly language: Language;
+  readonly after?: AfterStop;
+}
+
+export type CallName = keyof WorkerCalls;
+
+/** A report ready to be written, and what a person must be told of it. */
+export interface Prepared {
+  readonly writing: ExcelWriting;
+  readonly told: readonly MessageView[];
+}
+
+/** What is known of the workbook after a writing that did not come to its end. */
+export type AfterStop = 'untouched' | 'put back' | 'not known';
+
+export interface WorkerQuestion<Name extends CallName = CallName> {
+  readonly id: number;
+  readonly name: Name;
+  readonly ask: WorkerCalls[Name]['ask'];
+}
+
+/** The answer to the question of that id; a problem is one a reader can be told. */
+export type WorkerAnswer =
+  | { readonly id: number; readonly answer: WorkerCalls[CallName]['answer'] }
+  | { readonly id: number; readonly problem: MessageView }
+  | { readonly id: number; readonly fault: string };

@@ -1,0 +1,129 @@
+import type { Change } from '../../../src/job/session/change';
+import type { ResultView, SessionView } from '../../../src/job/session/view';
+import { figuresOf } from '../../../src/job/result-document';
+import { numberText } from '../../../src/words/number-text';
+import { run, sampleFile } from '../handed-files';
+import { started, today } from './sample-session';
+
+jest.setTimeout(60_000);
+
+const first = started();
+const plainRun = run([sampleFile()]);
+
+/** Text of a figure without interval, as the result's table writes it. */
+const about = (value: number, decimals: number) => `ungefär ${numberText('sv', value, decimals, true)}`;
+const chosenOf = (result: ResultView, label: string) =>
+  result.table.rows.find((row) => row.label === label)!.cells.map(({ chosen }) => chosen);
+
+test('the sample region is read, asked and answered at once', () => {
+  const { source, question, result, hindrance } = first.view;
+  expect(hindrance).toBeUndefined();
+  expect([source.region, source.synthetic, source.state]).toEqual(['Exempelregionen', true, 'ready']);
+  expect(source.verdict.title).toBe('Underlaget räcker för att räkna.');
+  expect(question!.scenarios.map(({ name }) => name)).toEqual(plainRun.question.scenarios.map(({ name }) => name));
+  expect(question!.scenarios.map(({ base }) => base)).toEqual([true, false, false, false, false]);
+  expect(result!.ranged).toBe(false);
+});
+
+test('the table shows the figures of the command line for the same input', () => {
+  const figures = plainRun.runs.map((each) => figuresOf(plainRun, each).region);
+  const [base, ...others] = figures;
+  const { result } = first.view;
+  expect(chosenOf(result!, 'Regionens kostnad')).toEqual(
+    others.map(({ cost }) => about((cost - base!.cost) / 1000, 0)),
+  );
+  expect(chosenOf(result!, 'Verklig produktion')).toEqual(
+    others.map(({ real }) => about(100 * (real / base!.real - 1), 1)),
+  );
+  expect(chosenOf(result!, 'Inom 90 dagar')).toEqual(
+    others.map(({ within90 }) => about(100 * (within90! - base!.within90!), 1)),
+  );
+});
+
+test('views hold nothing but plain data', () => {
+  const view = first.session.change({ kind: 'assumption', key: 'g', scenario: null, value: 0.02 }, today);
+  expect(structuredClone(view)).toEqual(view);
+  expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  first.session.change({ kind: 'assumption', key: 'g', scenario: null, value: null }, today);
+});
+
+test('a change and its opposite give the first view back', () => {
+  const { session, view } = started();
+  const unit = view.question!.scenarios[0]!.contracts.rows[2]!.unit;
+  const cell = (column: string, value: number): Change => ({
+    kind: 'contracts',
+    scenario: 'stay',
+    cells: [{ unit, column, value }],
+  });
+  const pairs: readonly (readonly [Change, Change])[] = [
+    [
+      { kind: 'assumption', key: 'phi', scenario: 'ram-practice', value: 0.7 },
+      { kind: 'assumption', key: 'phi', scenario: 'ram-practice', value: 0.4 },
+    ],
+    [
+      { kind: 'assumption', key: 'LPIK', scenario: null, value: 0.05 },
+      { kind: 'assumption', key: 'LPIK', scenario: null, value: 0.03 },
+    ],
+    [cell('rho', 0.6), cell('rho', 0.4)],
+    [cell('budget', 3_000_000), cell('budget', 0)],
+    [cell('assignment', 50_000), cell('assignment', 0)],
+    [cell('price_given', 61), cell('price_given', 0)],
+    [
+      { kind: 'switch-month', month: 202801 },
+      { kind: 'switch-month', month: 202701 },
+    ],
+    [
+      { kind: 'last-month', month: 203112 },
+      { kind: 'last-month', month: 202912 },
+    ],
+    [
+      { kind: 'scenario-name', scenario: 'ram-paper', name: 'Ram' },
+      { kind: 'scenario-name', scenario: 'ram-paper', name: 'Byte på papperet' },
+    ],
+    [
+      { kind: 'scenario-model', scenario: 'ram-paper', model: 'anslag' },
+      { kind: 'scenario-model', scenario: 'ram-paper', model: 'ram' },
+    ],
+    [
+      { kind: 'add-scenario', template: 'norway-isf' },
+      { kind: 'remove-scenario', scenario: 'norway-isf' },
+    ],
+    [
+      { kind: 'move-scenario', scenario: 'ram-paper', by: 1 },
+      { kind: 'move-scenario', scenario: 'ram-paper', by: -1 },
+    ],
+    [
+      { kind: 'leave-out', months: [202608] },
+      { kind: 'leave-out', months: [] },
+    ],
+    [
+      { kind: 'accept', code: 'reading-costs-negative' },
+      { kind: 'doubt-again', code: 'reading-costs-negative' },
+    ],
+    [
+      { kind: 'accept', code: 'scenario-contract-assumed' },
+      { kind: 'doubt-again', code: 'scenario-contract-assumed' },
+    ],
+    [
+      { kind: 'use-sheet', sheet: 'Väntande', use: false },
+      { kind: 'use-sheet', sheet: 'Väntande', use: true },
+    ],
+    [
+      { kind: 'column', sheet: 'Verksamhet', letters: 'E', meaning: 'not used' },
+      { kind: 'column', sheet: 'Verksamhet', letters: 'E', meaning: 'points' },
+    ],
+    [
+      { kind: 'owner', key: 'g', scenario: null, owner: 'Ekonomidirektören' },
+      { kind: 'owner', key: 'g', scenario: null, owner: '' },
+    ],
+  ];
+  for (const [there, back] of pairs) {
+    const changed = session.change(there, today);
+    expect({ there, same: changed.hindrance === undefined && isSame(changed, view) }).toEqual({ there, same: false });
+    expect({ there, view: session.change(back, today) }).toEqual({ there, view });
+  }
+});
+
+function isSame(one: SessionView, other: SessionView): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

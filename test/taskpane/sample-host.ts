@@ -1,0 +1,142 @@
+import type { Change } from '../../src/job/session/change';
+import type { PlaceView, QuestionView, ResultView, SessionView } from '../../src/job/session/view';
+import type { PaneHost, Written, WritingStep } from '../../src/taskpane/pane-host';
+import type { Language } from '../../src/words/messages';
+import { sampleResult, sampleView, unrangedResult } from './sample-view';
+
+const titles = [
+  'Beslutsunderlag',
+  'Jämförelse',
+  'Antaganden',
+  'Beräkning 1',
+  'Beräkning 2',
+  'Beräkning 3',
+  'Läsrapport',
+];
+
+/** A host without a workbook: it keeps what it is asked, answers with the sample view, and follows a few changes. */
+export class SampleHost implements PaneHost {
+  readonly changes: Change[] = [];
+  readonly selected: PlaceView[] = [];
+  boardPages = 0;
+  opened = 0;
+  /** Milliseconds between steps of writing. */
+  pace = 0;
+  /** What the next thing asked is stopped by. */
+  stoppedBy: Error | undefined;
+  readonly memory = new Map<string, string>();
+  private listener: () => void = () => undefined;
+
+  constructor(
+    readonly language: Language = 'sv',
+    public view: SessionView = sampleView,
+  ) {}
+
+  async open(): Promise<SessionView> {
+    this.opened += 1;
+    this.stop();
+    return this.unranged();
+  }
+
+  async change(change: Change): Promise<SessionView> {
+    this.changes.push(change);
+    this.stop();
+    const { question } = this.view;
+    if (question) this.view = { ...this.view, question: changed(question, change) };
+    return this.unranged();
+  }
+
+  async ranges(): Promise<ResultView | undefined> {
+    return this.view.result && sampleResult;
+  }
+
+  async write(progress: (step: WritingStep) => void, cancel: AbortSignal): Promise<Written> {
+    for (let step = 0; step < titles.length; step += 1) {
+      cancel.throwIfAborted();
+      this.stop();
+      const state = (index: number) => (index < step ? 'written' : index === step ? 'writing' : 'waiting');
+      const sheets = titles.map((title, index) => ({ title, state: state(index) }) as const);
+      progress({ step: step + 1, steps: titles.length, sheets, waiting: step === 4 });
+      await new Promise((done) => setTimeout(done, this.pace));
+    }
+    return { sheets: titles.length, charts: 7, told: [] };
+  }
+
+  async select(place: PlaceView): Promise<void> {
+    this.stop();
+    this.selected.push(place);
+  }
+
+  async showBoardPage(): Promise<boolean> {
+    this.boardPages += 1;
+    return true;
+  }
+
+  remembered(key: string): string | undefined {
+    return this.memory.get(key);
+  }
+
+  remember(key: string, value: string): void {
+    this.memory.set(key, value);
+  }
+
+  onSourceChanged(listener: () => void): void {
+    this.listener = listener;
+  }
+
+  /** As if a cell of the user's own sheets were typed in. */
+  changeSource(): void {
+    this.listener();
+  }
+
+  private unranged(): SessionView {
+    return this.view.result ? { ...this.view, result: unrangedResult } : this.view;
+  }
+
+  private stop(): void {
+    const reason = this.stoppedBy;
+    this.stoppedBy = undefined;
+    if (reason) throw reason;
+  }
+}
+
+function changed(question: QuestionView, change: Change): QuestionView {
+  if (change.kind === 'scenario-name') {
+    const scenarios = question.scenarios.map((each) =>
+      each.id === change.scenario ? { ...each, name: change.name } : each,
+    );
+    return { ...question, scenarios };
+  }
+  if (change.kind === 'contracts') {
+    const scenarios = question.scenarios.map((each) =>
+      each.id !== change.scenario
+        ? each
+        : {
+            ...each,
+            contracts: {
+              ...each.contracts,
+              rows: each.contracts.rows.map((row) => ({
+                ...row,
+                values: each.contracts.columns.map((column, index) => {
+                  const found = change.cells.find((cell) => cell.unit === row.unit && cell.column === column.key);
+                  return found ? found.value : (row.values[index] ?? null);
+                }),
+              })),
+            },
+          },
+    );
+    return { ...question, scenarios };
+  }
+  if (change.kind !== 'assumption' && change.kind !== 'owner') return question;
+  const groups = question.assumptions.map((group) => ({
+    ...group,
+    items: group.items.map((item) => {
+      if (item.key !== change.key || item.scenario !== change.scenario) return item;
+      return change.kind === 'owner'
+        ? { ...item, owner: change.owner, since: change.owner === '' ? '' : '2026-11-21' }
+        : { ...item, value: change.value ?? item.standard };
+    }),
+  }));
+  const unowned = groups.flatMap(({ items }) => items).filter(({ basis, owner }) => basis === 'A' && owner === '');
+  return { ...question, assumptions: groups, judgements: { ...question.judgements, unowned: unowned.length } };
+}
