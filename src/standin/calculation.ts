@@ -97,7 +97,8 @@ export class Calculation {
   }
 
   private keep(cell: BookCell, value: CellContent): void {
-    cell.value = value;
+    // A sheet knows no negative zero.
+    cell.value = value === 0 ? 0 : value;
     cell.round = this.round;
   }
 }

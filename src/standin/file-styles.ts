@@ -43,8 +43,14 @@ const indexedColors: readonly string[] = (
   '3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
-/** The looks of a file's cells, by style index; `theme` holds the theme's colours in the order styles count them. */
-export function fileStyles(styles: PartText, theme: readonly string[]): readonly CellStyle[] {
+/** The looks of a file's cells, by style index, and which of those mark a text with an apostrophe. */
+interface FileStyles {
+  readonly looks: readonly CellStyle[];
+  readonly quoted: ReadonlySet<number>;
+}
+
+/** Reads styles.xml; `theme` holds the theme's colours in the order styles count them. */
+export function fileStyles(styles: PartText, theme: readonly string[]): FileStyles {
   const root = readXml(styles, 'styleSheet');
   const formats = new Map<number, string>(Object.entries(builtInFormats).map(([key, code]) => [Number(key), code]));
   for (const format of childrenOf(child(root, 'numFmts'), 'numFmt')) {
@@ -53,7 +59,9 @@ export function fileStyles(styles: PartText, theme: readonly string[]): readonly
   const fonts = childrenOf(child(root, 'fonts'), 'font').map((font) => readFont(font, theme));
   const fills = childrenOf(child(root, 'fills'), 'fill').map((fill) => readFill(fill, theme));
   const borders = childrenOf(child(root, 'borders'), 'border').map((border) => readBorders(border, theme));
-  return childrenOf(child(root, 'cellXfs'), 'xf').map((xf) => {
+  const written = childrenOf(child(root, 'cellXfs'), 'xf');
+  const quoted = written.flatMap(({ attributes }, index) => (isTrue(attributes.quotePrefix) ? [index] : []));
+  const looks = written.map((xf) => {
     const number = (name: string) => Number(xf.attributes[name] ?? 0);
     const alignment = child(xf, 'alignment')?.attributes ?? {};
     const { horizontal, vertical } = alignment;
@@ -70,6 +78,7 @@ export function fileStyles(styles: PartText, theme: readonly string[]): readonly
       locked: !['0', 'false'].includes(child(xf, 'protection')?.attributes.locked ?? '1'),
     };
   });
+  return { looks, quoted: new Set(quoted) };
 }
 
 function readFont(font: XmlElement, theme: readonly string[]): Partial<CellStyle> {

@@ -30,8 +30,9 @@ export function openedWorkbook(bytes: Uint8Array, fileName: string, locale: Loca
   const related = (kind: string) => part.relationships.find((one) => isRelationship(one, kind))?.part;
   const [stylesPart, themePart, textsPart] = [related('styles'), related('theme'), related('sharedStrings')];
   const theme = themePart !== undefined && pack.has(themePart) ? themeColors(textOf(themePart)) : [];
-  const styles = stylesPart === undefined ? [] : fileStyles(textOf(stylesPart), theme);
-  const state = new WorkbookState(fileName, locale, part.from1904, new StyleTable(styles));
+  const { looks, quoted } =
+    stylesPart === undefined ? { looks: [], quoted: new Set<number>() } : fileStyles(textOf(stylesPart), theme);
+  const state = new WorkbookState(fileName, locale, part.from1904, new StyleTable(looks));
   state.protectedStructure = part.lockedStructure;
   const texts =
     textsPart === undefined
@@ -46,7 +47,7 @@ export function openedWorkbook(bytes: Uint8Array, fileName: string, locale: Loca
     const targets = new Map(
       relationshipsOf(pack, tab.part).map((one) => [one.id, one.element.attributes.Target ?? ''] as const),
     );
-    readSheet(sheet, textOf(tab.part), { texts, from1904: part.from1904, targets });
+    readSheet(sheet, textOf(tab.part), { texts, quoted, from1904: part.from1904, targets });
     for (const table of relationshipsOf(pack, tab.part).filter((one) => isRelationship(one, 'table'))) {
       if (table.part === undefined || !pack.has(table.part)) continue;
       const { attributes } = readXml(textOf(table.part));

@@ -22,7 +22,8 @@ export function savedWorkbook({ pack, bytes: filed, state }: Opened): Uint8Array
   const { calculation } = state;
   const held = calculation.onHold;
   calculation.onHold = state.calculationMode === 'Manual';
-  for (const sheet of state.sheets) findChangedValues(sheet);
+  // As long as nobody has changed anything, values are those of the file.
+  if (calculation.round > 0) for (const sheet of state.sheets) findChangedValues(sheet);
   const bytes = written(pack, state) ?? filed;
   calculation.onHold = held;
   return bytes;

@@ -12,6 +12,8 @@ import { widthInPoints } from './widths';
 /** What cells need from the rest of the workbook. */
 interface ReadingContext {
   readonly texts: readonly string[];
+  /** Styles that mark a text with an apostrophe. */
+  readonly quoted: ReadonlySet<number>;
   readonly from1904: boolean;
   /** Where the sheet's links lead that leave the workbook, by relationship id. */
   readonly targets: ReadonlyMap<string, string>;
@@ -69,6 +71,7 @@ export function readSheet(sheet: Sheet, part: PartText, context: ReadingContext)
     const cell = sheet.take(row, column);
     cell.style = look;
     cell.value = content;
+    cell.marked = typeof content === 'string' && context.quoted.has(style);
     if (formula) {
       if (formula.shared !== undefined && formula.text === '') cell.formula = shared.get(formula.shared);
       else {
@@ -76,7 +79,10 @@ export function readSheet(sheet: Sheet, part: PartText, context: ReadingContext)
         if (formula.shared !== undefined) shared.set(formula.shared, cell.formula);
       }
     }
-    if (cell.formula) cell.filed = { value: cell.value, formula: cell.formula };
+    if (!cell.formula) return;
+    cell.filed = { value: content, formula: cell.formula };
+    // A formula that was saved without its value is computed when it is asked for.
+    if (content === null) cell.round = -1;
   };
 
   scanXml(part, 'worksheet', {
@@ -227,9 +233,8 @@ function contentOf(type: string, value: string, { texts, from1904 }: ReadingCont
     case 'e':
       return value === '' ? null : { error: value };
     case 'str':
-      return plainText(value);
     case 'inlineStr':
-      return value === '' ? null : plainText(value);
+      return plainText(value);
     case 'd':
       return serialOfIso(value, from1904);
     default: {

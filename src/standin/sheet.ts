@@ -116,7 +116,8 @@ export class Sheet implements CellSource {
     if (value === null && !this.peek(row, column)) return;
     const cell = this.take(row, column);
     if (cell.formula === undefined && cell.value === value && cell.marked === marked) return;
-    cell.value = value;
+    // A sheet knows no negative zero.
+    cell.value = value === 0 ? 0 : value;
     cell.formula = undefined;
     cell.marked = marked;
     this.mark(row, column);

@@ -1,7 +1,7 @@
 import type { Change } from '../job/session/change';
 
 /** What a change is about: a later one about the same replaces an earlier one that has not begun. */
-export function subjectOf(change: Change): string {
+function subjectOf(change: Change): string {
   switch (change.kind) {
     case 'assumption':
     case 'owner':
@@ -43,6 +43,11 @@ export class ChangeQueue {
 
   get idle(): boolean {
     return this.running === undefined;
+  }
+
+  /** Resolves when every change that was made so far is taken. */
+  async settled(): Promise<void> {
+    await this.running;
   }
 
   private async run(): Promise<void> {

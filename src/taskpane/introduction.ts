@@ -2,7 +2,7 @@ import type { Language } from '../words/messages';
 import { paneTexts } from '../words/pane-texts';
 
 /** A line of the page: which HTML element holds it, its text, and its role in the style sheet. */
-export interface Line {
+interface Line {
   readonly element: 'h1' | 'h2' | 'p' | 'pre';
   readonly text: string;
   readonly role?: 'lead' | 'caveat';

@@ -11,12 +11,15 @@ export class JobWorker {
   private readonly worker = new Worker(new URL('./worker.ts', import.meta.url));
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
+  /** Why the worker cannot answer any more: its script could not be fetched or run. */
+  private broken: Error | undefined;
 
   constructor() {
     this.worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => this.hear(data));
-    // A worker that cannot start answers nothing: everybody who waits is told.
+    // A worker that cannot start answers nothing: everybody who waits is told, and whoever asks later.
     this.worker.addEventListener('error', ({ message }) => {
-      for (const { failed } of this.waiting.values()) failed(new Error(message));
+      this.broken = new Error(message);
+      for (const { failed } of this.waiting.values()) failed(this.broken);
       this.waiting.clear();
     });
   }
@@ -24,6 +27,7 @@ export class JobWorker {
   /** Rejects with PaneProblem where the job says why it cannot, and with an Error for a fault in the program. */
   ask<Name extends CallName>(name: Name, ask: WorkerCalls[Name]['ask']): Promise<WorkerCalls[Name]['answer']> {
     const id = (this.asked += 1);
+    if (this.broken) return Promise.reject(this.broken);
     return new Promise((done, failed) => {
       this.waiting.set(id, { done, failed });
       const question: WorkerQuestion<Name> = { id, name, ask };

@@ -12,12 +12,12 @@ export const steps = ['source', 'scenarios', 'assumptions', 'result'] as const;
 export type Step = (typeof steps)[number];
 
 /** Where the writing is: under way with how far it has come, or done. */
-export type Writing =
+type Writing =
   | { readonly kind: 'running'; readonly progress: WritingStep | undefined; readonly cancelling: boolean }
   | { readonly kind: 'done'; readonly written: Written };
 
 /** What the pane needs of the page around it. */
-export interface Surroundings {
+interface Surroundings {
   /** Gives the keyboard's focus to the step's heading, or to the message about what stopped it. */
   focus(target: 'heading' | 'problem'): void;
   /** Says something in passing. */
@@ -144,6 +144,8 @@ export class Pane {
     this.writing.set({ kind: 'running', progress: undefined, cancelling: false });
     this.surroundings.focus('heading');
     try {
+      // What was typed a moment ago belongs to the report.
+      await this.queue.settled();
       const written = await this.host.write((progress) => {
         this.writing.set({ kind: 'running', progress, cancelling: cancelling.signal.aborted });
       }, cancelling.signal);
@@ -221,8 +223,10 @@ export class Pane {
     try {
       const result = await this.host.ranges();
       const view = this.view.current;
-      if (result && view && asked === this.asked && this.queue.idle)
-        this.view.set(withUnchanged(view, { ...view, result }));
+      if (!result || !view || asked !== this.asked || !this.queue.idle) return;
+      this.view.set(withUnchanged(view, { ...view, result }));
+      // Whoever cannot see the chart follow hears where it stopped.
+      if (asked > 0 && this.step.current === 'result') this.announce(result.verdict.map(({ text }) => text).join(''));
     } catch (error) {
       this.fail(error);
     }

@@ -8,7 +8,7 @@ import { settledNumber } from './number-entry';
 export type Contracts = ScenarioView['contracts'];
 
 /** Cells that a paste changes, or the one sentence that says why it changes nothing. */
-export type Pasted =
+type Pasted =
   | { readonly kind: 'cells'; readonly cells: readonly ContractChange[] }
   | { readonly kind: 'refused'; readonly sentence: string };
 
@@ -104,7 +104,7 @@ export function pastedCells(
 }
 
 /** A column's label with its unit: "Pris, kr/poäng". */
-export function columnText(column: Pick<ContractColumnView, 'label' | 'unit'>): string {
+function columnText(column: Pick<ContractColumnView, 'label' | 'unit'>): string {
   return column.unit === '' ? column.label : `${column.label}, ${column.unit}`;
 }
 

@@ -15,7 +15,7 @@ export interface CardState {
   readonly picking: State<string | undefined>;
 }
 
-export interface NumberedScenario {
+interface NumberedScenario {
   readonly scenario: ScenarioView;
   /** From 1. */
   readonly number: number;

@@ -252,3 +252,11 @@ describeWithSharedData('real workbooks', () => {
     expect(foreign.filter((name) => !dependants.includes(name))).toEqual([]);
   });
 });
+
+test('a text that an apostrophe marks is still one after saving, and typed again stays a text', () => {
+  const book = StandInBook.open(sampleBytes(), 'bok.xlsx');
+  book.setCell('Läs mig', 30, 0, "'=1+1");
+  const again = StandInBook.open(book.save(), 'bok.xlsx');
+  again.setCell('Läs mig', 30, 0, again.editText('Läs mig', 30, 0));
+  expect(again.sheets[0]!.cell(30, 0)).toMatchObject({ value: '=1+1', formula: undefined });
+});

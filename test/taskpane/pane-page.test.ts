@@ -177,6 +177,20 @@ test('what stops the reading is shown with its code, and takes the focus', async
   expect(faults).toEqual([]);
 });
 
+test('what hinders an answer is told on the step where it can be mended', async () => {
+  const message = { kind: 'error', title: 'Månaderna räcker inte', text: '', code: 'too-short', actions: [] } as const;
+  const host = new SampleHost('sv', {
+    source: sampleSource,
+    question: sampleQuestion,
+    hindrance: { step: 'scenarios', message },
+  });
+  const { pane, text, settle } = await opened(host);
+  expect(text('main')).not.toContain(message.title);
+  pane.go('scenarios');
+  await settle();
+  expect(text('.message-error')).toContain(message.title);
+});
+
 test('a fault in the program is logged, and told without its inner words on the first line', async () => {
   const host = new SampleHost();
   host.stoppedBy = new TypeError('x is not a function');

@@ -438,7 +438,10 @@ export const sampleView: SessionView = { source: sampleSource, question: sampleQ
 export const unrangedResult: ResultView = {
   ...sampleResult,
   ranged: false,
-  chart: { ...chart, lines: chart.lines.map(({ quantity, place, unit, values }) => ({ quantity, place, unit, values })) },
+  chart: {
+    ...chart,
+    lines: chart.lines.map(({ quantity, place, unit, values }) => ({ quantity, place, unit, values })),
+  },
   table: {
     ...sampleResult.table,
     rows: sampleResult.table.rows.map((row) => ({

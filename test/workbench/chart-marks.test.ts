@@ -183,3 +183,41 @@ test('whatever the values, every mark lies at finite places', () => {
     }),
   );
 });
+
+test('a title stands in as many lines as it needs, its first paragraph larger', () => {
+  const title = 'Verklig och registrerad produktion\nIndex, nuläget = 100. Axel från 96.';
+  const marks = chartMarks(chart([series('Line', [1])], { title, width: 120 }), plain);
+  const lines = marks.filter(({ attributes }) => /title/.test(String(attributes['class'])));
+  expect(lines.map(({ text }) => text)).toEqual([
+    'Verklig och',
+    'registrerad produktion',
+    'Index, nuläget = 100.',
+    'Axel från 96.',
+  ]);
+  expect(lines.map(({ attributes }) => attributes['class'])).toEqual(['title', 'title', 'subtitle', 'subtitle']);
+});
+
+test('an axis of its own choice has no two steps with the same figure', () => {
+  const whole = (value: number) => value.toFixed(0);
+  const marks = chartMarks(chart([series('Line', [97.2, 100.4])], { valueAxis: axis }), whole);
+  const figures = texts(marks).filter((text) => /^\d+$/.test(text));
+  expect(new Set(figures).size).toBe(figures.length);
+  expect(figures.length).toBeGreaterThan(1);
+});
+
+test('long categories are broken between words, and where they say so themselves', () => {
+  const named = series('ColumnClustered', [1, 2], { categories: ['Mindre styrning\n−149,2', 'Summa'] });
+  const narrow = chart([named], { plot: { left: 30, top: 15, width: 75, height: 40 } });
+  expect(texts(chartMarks(narrow, plain)).slice(-4)).toEqual(['Mindre', 'styrning', '−149,2', 'Summa']);
+});
+
+test('figures that would run into each other are left out, but never zero', () => {
+  const bars = series('BarClustered', [-4000, 5000]);
+  const crowded = chart([bars], {
+    valueAxis: { ...axis, minimum: -5000, maximum: 5000, majorUnit: 1000 },
+    plot: { left: 60, top: 15, width: 100, height: 75 },
+  });
+  const figures = texts(chartMarks(crowded, plain)).filter((text) => /^-?\d+$/.test(text));
+  expect(figures).toContain('0');
+  expect(figures.length).toBeLessThan(11);
+});

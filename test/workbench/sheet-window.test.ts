@@ -95,6 +95,63 @@ test('what is typed is taken with Enter, formulas follow, and the next cell is s
     expect(page.sheets.changedAtAll).toBe(true);
   }));
 
+test('an entry goes to the cell it was typed in, wherever the person goes meanwhile', () =>
+  withWorkbenchPage(opened(), 'sv', async ({ parts, press, type, drawn, editing }) => {
+    const book = parts.grid.ownerDocument;
+    parts.nameBox.value = 'D20';
+    press(parts.nameBox, 'Enter');
+    press(parts.grid, '4');
+    type(parts.cellInput, '42');
+    parts.nameBox.focus();
+    await drawn();
+    expect([editing, book.activeElement]).toEqual([[true, false], parts.nameBox]);
+    parts.nameBox.value = 'D20';
+    press(parts.nameBox, 'Enter');
+    expect(parts.formulaBar.value).toBe('42');
+  }));
+
+test('a cell that is being typed in stays open while the person is in the pane', () =>
+  withWorkbenchPage(opened(), 'sv', async ({ parts, press, drawn, editing }) => {
+    const page = parts.grid.ownerDocument;
+    const frame = page.createElement('iframe');
+    parts.paneFrame.append(frame);
+    press(parts.grid, '4');
+    frame.focus();
+    await drawn();
+    expect([parts.cellInput.hidden, editing]).toEqual([false, [true]]);
+    parts.grid.focus();
+    parts.cellInput.focus();
+    press(parts.cellInput, 'Enter');
+    expect(editing).toEqual([true, false]);
+  }));
+
+test('the clipboard takes and gives cells as a spreadsheet does', () =>
+  withWorkbenchPage(opened(), 'sv', async ({ parts, press, drawn, cell }) => {
+    const { defaultView } = parts.grid.ownerDocument;
+    const clipboard = new Map<string, string>();
+    const event = (type: string) =>
+      Object.assign(new (defaultView as Window & typeof globalThis).Event(type, { bubbles: true, cancelable: true }), {
+        clipboardData: {
+          setData: (kind: string, text: string) => clipboard.set(kind, text),
+          getData: (kind: string) => clipboard.get(kind) ?? '',
+        },
+      });
+    parts.nameBox.value = 'A10:B11';
+    press(parts.nameBox, 'Enter');
+    parts.grid.dispatchEvent(event('copy'));
+    expect(clipboard.get('text/plain')).toBe('10\t2,5\n11\t2,75');
+    clipboard.set('text/plain', '3,5\t-2\r\n7\t\r\n');
+    parts.nameBox.value = 'C10';
+    press(parts.nameBox, 'Enter');
+    parts.grid.dispatchEvent(event('paste'));
+    await drawn();
+    expect([9, 10].map((row) => [2, 3].map((column) => cell(row, column)?.textContent))).toEqual([
+      ['3,5', '-2'],
+      ['7', ''],
+    ]);
+    expect(parts.nameBox.value).toBe('C10:D11');
+  }));
+
 test('Esc leaves the cell as it was, and nothing counts as changed', () =>
   withWorkbenchPage(opened(), 'en', async ({ parts, press, type, cell, drawn, sheets }) => {
     parts.nameBox.value = 'D5';

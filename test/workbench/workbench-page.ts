@@ -70,7 +70,12 @@ export async function withWorkbenchPage(
     });
     sheets.speak(language);
     sheets.show(book);
-    const drawn = () => new Promise<void>((resolve) => window.requestAnimationFrame(() => setTimeout(resolve)));
+    const frame = () => new Promise<void>((resolve) => window.requestAnimationFrame(() => setTimeout(resolve)));
+    // What is heard in one frame is drawn in the next.
+    const drawn = async () => {
+      await frame();
+      await frame();
+    };
     await drawn();
     await tried({
       parts,

@@ -10,6 +10,9 @@ import type { Question } from '../scenarios';
 import { drivenScenario } from './result-figures';
 import type { AssumptionGroupView, AssumptionView } from './view';
 
+/** So many of the assumptions that move the answer are told as its drivers. */
+const driversRanked = 10;
+
 /** The register as step 3 shows it: the rows of *Antaganden* in their order, those of scenarios after what they differ from. */
 export function assumptionViews(
   question: Question,
@@ -21,10 +24,11 @@ export function assumptionViews(
   const texts = textsOf(language);
   const { frame, scenarios } = question;
   const shown = scenarios.map((scenario) => ({ scenario }) as ScenarioRun);
-  const drivers = ranges?.scenarios[drivenScenario(runs.length)]?.drivers ?? [];
+  const drivers = ranges?.scenarios[drivenScenario(runs.length)]?.drivers.slice(0, driversRanked) ?? [];
   const items = assumptionRows(shown, '', frame.assumptions).map(({ key, scenario }) => {
     const own = scenario === undefined ? undefined : scenarios[scenario]!;
-    const rank = drivers.findIndex((driver) => driver.key === key) + 1;
+    // A scenario's own value is an intention, which no range moves.
+    const rank = scenario === undefined ? drivers.findIndex((driver) => driver.key === key) + 1 : 0;
     return { ...item(question, key, own, owners, texts), ...(rank > 0 && { rank }) };
   });
   return assumptionGroups.flatMap((group): AssumptionGroupView[] => {

@@ -1,8 +1,7 @@
 import type { History } from '../../model/history';
 import { addMonths, monthCode, monthOfCode, type Month } from '../../quantities/month';
 import { isAcceptable } from '../../region/settled-problems';
-import type { MoneyUnit } from '../../region/money-unit';
-import { moneyUnits } from '../../region/money-unit';
+import { moneyUnits, type MoneyUnit } from '../../region/money-unit';
 import type { Language } from '../../words/messages';
 import type { Problem } from '../../words/problem';
 import { textsOf } from '../../words/texts';
@@ -16,6 +15,8 @@ export interface Telling {
   /** Sheets that a click can lead to. */
   readonly sheets: ReadonlySet<string>;
   readonly history: History | undefined;
+  /** Whether the sheets were read now, and can be read otherwise. */
+  readonly correctable: boolean;
   /** Months left out already, ÅÅÅÅMM. */
   readonly leftOut: readonly number[];
   /** Codes that are accepted. */
@@ -24,7 +25,7 @@ export interface Telling {
 
 /** A problem as a card: title and text, the cells it is about, and what can be done about it. */
 export function messageView(problem: Problem, telling: Telling): MessageView {
-  const { title, text } = toldText(telling.language, problem);
+  const { title, text } = toldText(telling.language, withoutFile(problem));
   const place = placeOf(problem, telling);
   return {
     kind: problem.severity,
@@ -34,6 +35,16 @@ export function messageView(problem: Problem, telling: Telling): MessageView {
     ...(place && telling.sheets.has(place.sheet) && { place }),
     actions: actionsOf(problem, telling),
   };
+}
+
+/** Places told within a sentence are in the workbook that is open: its name need not be said. */
+function withoutFile(problem: Problem): Problem {
+  const before = `${problem.place?.file ?? ''}, `;
+  const values = Object.entries(problem.values).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'string' && value.startsWith(before) ? value.slice(before.length) : value,
+  ]);
+  return { ...problem, values: Object.fromEntries(values) } as Problem;
 }
 
 function placeOf(problem: Problem, { history }: Telling): PlaceView | undefined {
@@ -72,10 +83,19 @@ function monthsBetween(from: number, to: number): readonly number[] {
 function actionsOf(problem: Problem, telling: Telling): readonly ActionView[] {
   const words = textsOf(telling.language).session.actions;
   const { code, severity, place } = problem;
+  // Facts that the document remembers come from sheets that are not here.
+  if (!telling.correctable && code.startsWith('reading-')) return [];
   const accept: ActionView = { label: words.right, change: { kind: 'accept', code } };
   if (code === 'reading-sheet-left-out') {
     const { sheet } = problem.values as { sheet: string };
     return [{ label: words.use, change: { kind: 'use-sheet', sheet, use: true } }];
+  }
+  if (code === 'reading-cost-split') return [{ ...accept, label: words.ownShares }];
+  if (code === 'reading-cost-split-used') {
+    return [{ label: words.registerShares, change: { kind: 'doubt-again', code: 'reading-cost-split' } }];
+  }
+  if (code === 'calibration-accepted') {
+    return [{ label: words.doubtAgain, change: { kind: 'doubt-again', code: 'calibration-gap' } }];
   }
   if (severity === 'note') {
     const raised = telling.accepted.includes(code);
@@ -101,7 +121,8 @@ function actionsOf(problem: Problem, telling: Telling): readonly ActionView[] {
           label: words.withoutMonths({ count: months.length }),
           change: { kind: 'leave-out', months: [...telling.leftOut, ...months] },
         },
-        { ...accept, label: words.include },
+        // The base year ends before them all the same.
+        { ...accept, label: words.keepInHistory },
       ];
     }
     case 'reading-doubled-sheet':
@@ -115,8 +136,6 @@ function actionsOf(problem: Problem, telling: Telling): readonly ActionView[] {
         { ...accept, label: words.addUp },
       ];
     }
-    case 'reading-cost-split':
-      return [{ ...accept, label: words.ownShares }];
     case 'calibration-gap':
       return [{ ...accept, label: words.acceptGap }];
     case 'scenario-contract-assumed':

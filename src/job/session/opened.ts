@@ -1,5 +1,6 @@
 import { monthOfCode } from '../../quantities/month';
 import type { BaseYear } from '../../region/base-year';
+import { finding } from '../../region/finding';
 import type { Language } from '../../words/messages';
 import { VaxlaError, type Problem } from '../../words/problem';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
@@ -16,6 +17,7 @@ import { restoredQuestion } from '../stored-question';
 import { withTypedInputs, type AnsweredQuestion } from '../typed-inputs';
 import { mergedOwners } from './owners';
 import { AsRead, correctedFile, type Correction } from './reading-corrections';
+import { without } from './record-fields';
 import { asksSame, rememberedQuestion, type RememberedQuestion } from './remembered-question';
 
 /** A question formed on the base year that is read now. */
@@ -32,20 +34,46 @@ interface Kept {
   /** What holds beside the sheets: the document's scenario file with the corrections made here. */
   readonly file: ScenarioFile;
   readonly asRead: AsRead;
-  readonly choice: ChangedChoice | undefined;
+  /** What holds of sheets that were changed by hand, and of which changes that was said. */
+  readonly choice: { readonly choice: ChangedChoice; readonly of: string } | undefined;
   /** The question as it was changed here or came with the workbook; undefined as long as nobody asked for another. */
   readonly question: RememberedQuestion | undefined;
+  /** Whose cost shares hold, where that was said here: the accounts' own or the register's. */
+  readonly shares: 'own' | 'register' | undefined;
   /** Values typed into yellow cells that are in the question already. */
   readonly used: readonly TypedInput[];
 }
 
+/** What a workbook that was run before brings along, as far as it can be read back. */
+interface Brought {
+  readonly back: ComingBack;
+  /** The sheets that were changed by hand, as a problem; and whether it is known what holds of them. */
+  readonly changed: Problem | undefined;
+  readonly settled: boolean;
+  /** What stands in a cell of ours and cannot be read back. */
+  readonly unreadable: VaxlaError | undefined;
+}
+
+function broughtAlong(opening: Opening, kept: Kept): Brought {
+  const nothing: ComingBack = { target: opening.target, typed: [], owners: [], told: [], mended: false };
+  try {
+    return { back: comingBack(opening, undefined), changed: undefined, settled: true, unreadable: undefined };
+  } catch (error) {
+    if (!(error instanceof VaxlaError)) throw error;
+    const { problem } = error;
+    if (problem.code !== 'embedded-sheet-changed') {
+      return { back: nothing, changed: undefined, settled: true, unreadable: error };
+    }
+    const settled = kept.choice?.of === changesOf(problem);
+    const back = comingBack(opening, settled ? kept.choice?.choice : 'overwrite');
+    return { back, changed: problem, settled, unreadable: undefined };
+  }
+}
+
+const changesOf = ({ values }: Problem): string => JSON.stringify(values);
+
 /** A workbook as the session has it open: read with the corrections made so far, and what it brings along. */
 export class Opened {
-  readonly back: ComingBack;
-  /** Why it is not known what holds of sheets that were changed by hand. */
-  readonly unsettled: Problem | undefined;
-  /** What stands in a cell of ours and cannot be read back. */
-  private readonly unreadable: VaxlaError | undefined;
   /** The question formed anew, where nothing was remembered. */
   private fresh: Question | undefined;
   private usedNow: readonly TypedInput[] = [];
@@ -54,32 +82,36 @@ export class Opened {
     readonly workbook: OpenWorkbook,
     readonly opening: Opening,
     private readonly kept: Kept,
-    private readonly before: Opened | undefined,
-  ) {
-    let back: ComingBack = { target: opening.target, typed: [], owners: [], told: [], mended: false };
-    let unsettled: Problem | undefined;
-    let unreadable: VaxlaError | undefined;
-    try {
-      back = comingBack(opening, kept.choice);
-    } catch (error) {
-      if (!(error instanceof VaxlaError)) throw error;
-      if (error.problem.code === 'embedded-sheet-changed') {
-        unsettled = error.problem;
-        back = comingBack(opening, 'overwrite');
-      } else unreadable = error;
-    }
-    this.back = back;
-    this.unsettled = unsettled;
-    this.unreadable = unreadable;
-  }
+    private readonly brought: Brought,
+    /** Owners as the sheets had them when they were last read; undefined the first time. */
+    private readonly ownersBefore: readonly Owner[] | undefined,
+  ) {}
 
   static first(workbook: OpenWorkbook, language: Language, version: string): Opened {
     const opening = openFiles([{ name: workbook.file, workbook }], undefined, version);
     const file = opening.scenarioFile;
     const asRead = new AsRead();
     asRead.keep(opening.read.reading.sheets, file.reading ?? {});
-    const kept = { version, language, file, asRead, choice: undefined, question: undefined, used: [] };
-    return new Opened(workbook, opening, kept, undefined);
+    const kept = {
+      version,
+      language,
+      file,
+      asRead,
+      choice: undefined,
+      question: undefined,
+      shares: undefined,
+      used: [],
+    };
+    return new Opened(workbook, opening, kept, broughtAlong(opening, kept), undefined);
+  }
+
+  get back(): ComingBack {
+    return this.brought.back;
+  }
+
+  /** Why it is not known what holds of sheets that were changed by hand. */
+  get unsettled(): Problem | undefined {
+    return this.brought.settled ? undefined : this.brought.changed;
   }
 
   get language(): Language {
@@ -92,49 +124,54 @@ export class Opened {
 
   /** The workbook as it is now, in a language, with everything said so far. */
   again(workbook: OpenWorkbook, language: Language): Opened {
-    return this.read(workbook, { ...this.kept, language, choice: undefined, used: this.usedNow });
+    return this.read(workbook, { ...this.kept, language, used: this.usedNow });
   }
 
   corrected(change: Correction): Opened {
     const own = this.opening.read.grids[0]?.file ?? this.workbook.file;
     const file = correctedFile(this.kept.file, change, own, this.kept.asRead);
-    return this.read(this.workbook, { ...this.kept, file, used: this.usedNow });
+    // Our own sheets are as they were: only the others are read anew.
+    const kept = { ...this.kept, file, shares: sharesChosen(change) ?? this.kept.shares, used: this.usedNow };
+    return this.read(this.workbook, kept, this.brought);
   }
 
   settled(choice: ChangedChoice): Opened {
-    const next = new Opened(this.workbook, this.opening, { ...this.kept, choice }, this);
-    next.usedNow = this.usedNow;
-    next.fresh = this.fresh;
-    return next;
+    const { changed } = this.brought;
+    if (!changed) return this;
+    const kept = { ...this.kept, choice: { choice, of: changesOf(changed) } };
+    return this.with(kept, broughtAlong(this.opening, kept));
   }
 
   /** The same with another question, and what its contracts say of today. */
   withQuestion(question: Question, file: ScenarioFile): Opened {
     const untouched = this.fresh !== undefined && asksSame(this.fresh, question);
     const remembered = untouched ? undefined : rememberedQuestion(question, this.kept.question);
-    const next = new Opened(this.workbook, this.opening, { ...this.kept, file, question: remembered }, this);
-    next.usedNow = this.usedNow;
-    next.fresh = this.fresh;
-    return next;
+    return this.with({ ...this.kept, file, question: remembered }, this.brought);
   }
 
   /** Owners as the sheets and the session say, whichever spoke last. */
   owners(own: readonly Owner[]): readonly Owner[] {
-    return this.before ? mergedOwners(this.before.back.owners, this.back.owners, own) : this.back.owners;
+    return this.ownersBefore ? mergedOwners(this.ownersBefore, this.back.owners, own) : this.back.owners;
   }
 
-  /** What was met in our own sheets, told beside what was read. */
+  /** What was met in our own sheets and their document, told beside what was read. */
   told(): readonly Problem[] {
-    return this.back.told;
+    const { facts, model, read } = this.opening;
+    if (facts === 'read' || !model) return this.back.told;
+    const files = model.files.map(({ name }) => name).join(', ');
+    return [
+      ...this.back.told,
+      finding('note', 'embedded-facts-used', { facts: read.reading.history.facts.length, files }),
+    ];
   }
 
   /** The question on what is read now. Throws CannotCarry where the sheets cannot carry one, and VaxlaError. */
   asked(): Asked {
-    if (this.unreadable) throw this.unreadable;
+    if (this.brought.unreadable) throw this.brought.unreadable;
     const { question: remembered, file, language, used } = this.kept;
     if (!remembered) {
       const asking = asked(this.opening, this.back, false, file, language);
-      const question = checkedQuestion(this.named(asking.answered.question));
+      const question = checkedQuestion(this.named(this.withShares(asking.answered.question)));
       this.usedNow = this.back.typed;
       if (!this.opening.model) this.fresh = question;
       return { ...asking, answered: { ...asking.answered, question } };
@@ -143,17 +180,37 @@ export class Opened {
     const restored = restoredQuestion(base, { ...remembered, scenarioFile: file }, language);
     const typed = this.back.typed.filter((input) => !used.some((earlier) => isSameInput(earlier, input)));
     const answered = withTypedInputs(restored, typed);
-    const question = checkedQuestion(this.named(answered.question));
+    const question = checkedQuestion(this.named(this.withShares(answered.question)));
     this.usedNow = this.back.typed;
     const all = withTypedInputs(question, this.back.typed);
     return { base, answered: { ...all, question }, again: true };
+  }
+
+  /** The cost shares that were chosen here, in a question that came with others. */
+  private withShares(question: Question): Question {
+    const { costSplit: split } = this.opening.read.reading;
+    const { shares } = this.kept;
+    if (!split || !shares) return question;
+    const { assumptions } = question.frame;
+    const isOwn = assumptions['h'] === split.h && assumptions['v'] === split.v;
+    if (shares === 'own' ? isOwn : !isOwn) return question;
+    const others = without(without(assumptions, 'h'), 'v');
+    const chosen = shares === 'own' ? { h: split.h, v: split.v, ...assumptions } : others;
+    return { ...question, frame: { ...question.frame, assumptions: chosen } };
   }
 
   private named(question: Question): Question {
     return this.kept.file.scenarios ? question : namedFutures(question, this.kept.language);
   }
 
-  private read(workbook: OpenWorkbook, kept: Kept): Opened {
+  private with(kept: Kept, brought: Brought): Opened {
+    const next = new Opened(this.workbook, this.opening, kept, brought, this.back.owners);
+    next.usedNow = this.usedNow;
+    next.fresh = this.fresh;
+    return next;
+  }
+
+  private read(workbook: OpenWorkbook, kept: Kept, brought?: Brought): Opened {
     const { file, asRead, version } = kept;
     const opening = openFiles(
       [{ name: workbook.file, workbook }],
@@ -162,8 +219,14 @@ export class Opened {
       version,
     );
     asRead.keep(opening.read.reading.sheets, file.reading ?? {});
-    return new Opened(workbook, opening, kept, this);
+    return new Opened(workbook, opening, kept, brought ?? broughtAlong(opening, kept), this.back.owners);
   }
+}
+
+function sharesChosen(change: Correction): 'own' | 'register' | undefined {
+  if (change.kind !== 'accept' && change.kind !== 'doubt-again') return undefined;
+  if (change.code !== 'reading-cost-split') return undefined;
+  return change.kind === 'accept' ? 'own' : 'register';
 }
 
 function isSameInput(one: TypedInput, other: TypedInput): boolean {

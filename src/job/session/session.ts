@@ -108,7 +108,14 @@ export class Session {
 
   /** Any problem as the pane shows it; it may be why nothing could be opened. */
   tell(problem: Problem, language: Language): MessageView {
-    const nothing: Telling = { language, sheets: new Set(), history: undefined, leftOut: [], accepted: [] };
+    const nothing: Telling = {
+      language,
+      sheets: new Set(),
+      history: undefined,
+      correctable: false,
+      leftOut: [],
+      accepted: [],
+    };
     return messageView(problem, { ...(this.opened ? this.telling() : nothing), language });
   }
 
@@ -209,6 +216,7 @@ export class Session {
       language,
       sheets: new Set(sheets),
       history: opening.read.reading.history,
+      correctable: opening.facts === 'read',
       leftOut: file.reading?.leaveOut ?? [],
       accepted: [...(file.reading?.accept ?? [])],
     };

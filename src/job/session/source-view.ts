@@ -1,22 +1,18 @@
-import { quantities, type Fact, type Quantity } from '../../model/history';
-import { addMonths, monthOfCode, yearOf } from '../../quantities/month';
+import { monthOfCode } from '../../quantities/month';
 import { columnRuns } from '../../region/column-runs';
-import type { Coverage } from '../../region/coverage';
-import { columnMeanings, type ColumnMeaning } from '../../region/mapping';
-import type { SheetReading } from '../../region/region-reading';
-import { columnMeaningText } from '../../report/column-meaning';
 import { monthText } from '../../report/month-text';
 import { calibrationGaps, calibrationMargin, type CalibrationLine } from '../../simulate/calibration';
-import type { Language } from '../../words/messages';
 import { percentText } from '../../words/number-text';
 import type { Problem } from '../../words/problem';
 import { textsOf } from '../../words/texts';
 import { inspectionDocument } from '../inspect';
 import type { Opening } from '../opening';
 import { inSeverity } from '../read';
+import { columnChoices } from './column-choices';
 import { messageView, type Telling } from './message-view';
-import { placeView } from './place-view';
-import type { ChoiceView, MessageView, SourceView } from './view';
+import { missingParts } from './missing-parts';
+import { sheetViews } from './sheet-extents';
+import type { MessageView, SourceView } from './view';
 
 /** What the first step is made of. */
 export interface SourceFacts {
@@ -55,10 +51,10 @@ export function sourceView(facts: SourceFacts): SourceView {
       ...leftOutNotes(telling),
       ...views(({ severity, code }) => severity === 'note' && !toldAsMissing.has(code)),
     ],
-    sheets: sheetViews(facts),
+    sheets: sheetViews(opening, problems, telling.language),
     tables: tables(opening, state),
-    meanings: meaningGroups(telling.language),
-    missing: state === 'ready' ? missing(facts) : [],
+    meanings: columnChoices(telling.language),
+    missing: state === 'ready' ? missingParts(opening, problems, facts.taxKnown, telling.language) : [],
   };
 }
 
@@ -131,118 +127,4 @@ function verdict({ opening, calibration, telling }: SourceFacts, state: SourceVi
       return plain('done', words.ready, accepted ? words.accepted(values) : words.reproduced(values));
     }
   }
-}
-
-function sheetViews({ opening, problems, telling }: SourceFacts): SourceView['sheets'] {
-  const { sheets, history } = opening.read.reading;
-  const names = [...new Set(sheets.map(({ sheet }) => sheet))];
-  return names.map((name) => {
-    const tables = sheets.filter(({ sheet }) => sheet === name);
-    const own = problems.filter(({ place }) => place?.sheet === name);
-    const used = tables.some(({ verdict: use, rowsUsed }) => use !== 'other' && rowsUsed > 0);
-    const has = (severity: Problem['severity']) => own.some((problem) => problem.severity === severity);
-    const facts = history.facts.filter(({ address }) => address.sheet === name);
-    return {
-      place: placeView(name),
-      extent: extentOf(facts, tables, telling.language),
-      state: has('error') ? 'error' : !used ? 'unused' : has('doubt') ? 'doubt' : 'read',
-    };
-  });
-}
-
-/** What a sheet gave: units and care streams or versions of money, and the time it covers. */
-function extentOf(facts: readonly Fact[], tables: readonly SheetReading[], language: Language): readonly string[] {
-  const words = textsOf(language).session.source;
-  if (facts.length === 0) return tables.some(({ dataRows }) => dataRows > 0) ? [words.rowsUnused] : [];
-  const units = new Set(facts.flatMap(({ unit }) => unit ?? [])).size;
-  const streams = new Set(facts.flatMap(({ stream }) => stream ?? [])).size;
-  const first = facts.reduce((least, { from }) => (from < least ? from : least), facts[0]!.from);
-  const last = facts
-    .map(({ from, months }) => addMonths(from, months - 1))
-    .reduce((latest, end) => (end > latest ? end : latest));
-  const what = [
-    ...(units > 0 ? [words.units({ count: units })] : []),
-    ...(streams > 0 ? [words.streams({ count: streams })] : []),
-    ...versionsOf(facts).map((version) => words.versions[version]),
-  ];
-  const monthly = new Set(facts.filter(({ months }) => months === 1).map(({ from }) => from)).size;
-  const when =
-    monthly > 0
-      ? words.periods({ count: monthly, from: monthText(language, first), to: monthText(language, last) })
-      : words.years({ from: yearOf(first), to: yearOf(last) });
-  return [what.join(', '), when];
-}
-
-const money: ReadonlySet<Quantity> = new Set<Quantity>([
-  ...(['cost', 'cost-budget', 'cost-forecast', 'payment', 'payment-budget', 'income-internal'] as const),
-  ...(['income-external', 'income-internal-budget', 'income-external-budget', 'tax-and-grants'] as const),
-]);
-
-function versionsOf(facts: readonly Fact[]): readonly ('budget' | 'outcome' | 'forecast')[] {
-  const found = facts.flatMap(({ quantity }) => (money.has(quantity) ? [quantity] : []));
-  const version = (quantity: Quantity) =>
-    quantity.endsWith('-budget') ? 'budget' : quantity.endsWith('-forecast') ? 'forecast' : 'outcome';
-  const versions = new Set(found.map(version));
-  return (['budget', 'outcome', 'forecast'] as const).filter((each) => versions.has(each));
-}
-
-/** What a column can mean, under headings, in the words of the reading report. */
-function meaningGroups(language: Language): SourceView['meanings'] {
-  const texts = textsOf(language);
-  const words = texts.session.source.meanings;
-  const isQuantity = (meaning: ColumnMeaning): meaning is Quantity => quantities.some((each) => each === meaning);
-  const others: ReadonlySet<ColumnMeaning> = new Set(['drg', 'drg-weight', 'payment-per-case', 'not used']);
-  const choice = (meaning: ColumnMeaning): ChoiceView => {
-    const label = columnMeaningText(texts, meaning);
-    return { value: meaning, label: label.charAt(0).toUpperCase() + label.slice(1) };
-  };
-  const group = (heading: string, wanted: (meaning: ColumnMeaning) => boolean) => ({
-    heading,
-    choices: columnMeanings.filter(wanted).map(choice),
-  });
-  return [
-    group(words.activity, (meaning) => isQuantity(meaning) && !money.has(meaning)),
-    group(words.money, (meaning) => isQuantity(meaning) && money.has(meaning)),
-    group(words.who, (meaning) => !isQuantity(meaning) && !others.has(meaning)),
-    group(words.other, (meaning) => others.has(meaning)),
-  ];
-}
-
-/** What the sheets lack, and what is done instead. */
-function missing({ opening, problems, telling, taxKnown }: SourceFacts): SourceView['missing'] {
-  const words = textsOf(telling.language).session.source.missing;
-  const { coverage, reading } = opening.read;
-  const units = coverage.units.filter(({ simulable }) => simulable);
-  const has = (...wanted: readonly Quantity[]) =>
-    reading.history.facts.some(({ quantity }) => wanted.includes(quantity));
-  const part = (
-    [title, all]: readonly string[],
-    some: ((values: { units: string }) => string) | undefined,
-    without: Coverage['units'],
-  ) => {
-    if (without.length === 0) return [];
-    const names = without.map(({ name }) => name).join(', ');
-    return [{ title: title!, text: without.length === units.length || !some ? all! : some({ units: names }) }];
-  };
-  const lacking = (wanted: (unit: Coverage['units'][number]) => boolean) => units.filter((unit) => !wanted(unit));
-  const queued = lacking(({ queue }) => queue.p || queue.o);
-  return [
-    ...part(words.queue, words.someQueue, queued),
-    ...part(
-      words.guarantee,
-      words.someGuarantee,
-      units.filter(({ queue, careGuarantee }) => (queue.p || queue.o) && !careGuarantee.p && !careGuarantee.o),
-    ),
-    ...part(
-      words.annual,
-      words.someAnnual,
-      lacking(({ granularity }) => granularity === 'monthly'),
-    ),
-    ...(has('payment', 'payment-budget') ? [] : part(words.payment, undefined, units)),
-    ...(has('assigned-points') ? [] : part(words.assignment, undefined, units)),
-    ...(taxKnown ? [] : part(words.tax, undefined, units)),
-    ...(problems.some(({ code }) => code === 'scenario-contract-assumed')
-      ? part(words.contract, undefined, units)
-      : []),
-  ];
 }

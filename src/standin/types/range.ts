@@ -2,14 +2,7 @@ import { around, shared, sheetOfAddress } from '../area-address';
 import { copyCells, fillCells } from '../copying';
 import { refusal } from '../errors';
 import { node, type AnyNode, type ExcelType } from '../excel-type';
-import {
-  columnsOf,
-  onSheet,
-  rangeAt,
-  rowsOf,
-  type AreasTarget,
-  type RangeTarget,
-} from '../range-target';
+import { columnsOf, onSheet, rangeAt, rowsOf, type AreasTarget, type RangeTarget } from '../range-target';
 import { clearCells, mergeCells } from '../range-work';
 import type { Sheet } from '../sheet';
 import { sheetColumns, sheetRows } from '../sheet-size';

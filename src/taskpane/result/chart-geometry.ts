@@ -13,7 +13,7 @@ const markDistance = 17;
 const tickCount = 4;
 
 /** A chart as figures to draw: paths, ticks and marks in px. */
-export interface ChartGeometry {
+interface ChartGeometry {
   readonly width: number;
   readonly height: number;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };

@@ -2,7 +2,7 @@ import { html, type ViewTemplate } from '@microsoft/fast-element';
 import { state } from '@microsoft/fast-element/state.js';
 import type { MessageView, ResultView } from '../../job/session/view';
 import { messageCard } from '../message-card';
-import type { Pane } from '../pane';
+import type { Pane, Step } from '../pane';
 import { list, present } from '../present';
 import { chartPart } from './chart-part';
 import { defineDrawing } from './drawing';
@@ -45,10 +45,12 @@ export function resultStep(pane: Pane): ViewTemplate {
     if (found) return found.message;
     return pane.result ? undefined : { kind: 'note', title: texts.noAnswer, text: '', code: '', actions: [] };
   };
+  const { frame } = pane.texts;
+  const goTo = (step: Step): string => frame.goTo({ step: frame.steps[step] });
   const hindered = html<MessageView>`<fluent-button
     class="compact"
     @click="${() => pane.go(pane.view()?.hindrance?.step ?? 'source')}"
-    >${() => pane.texts.frame.steps[pane.view()?.hindrance?.step ?? 'source']}</fluent-button
+    >${() => goTo(pane.view()?.hindrance?.step ?? 'source')}</fluent-button
   >`;
   return html`${present(hindrance, messageCard(pane, hindered))} ${present(() => pane.result, answer)}`;
 }

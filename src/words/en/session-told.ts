@@ -208,6 +208,10 @@ export const toldEn: ToldTexts = {
     'Your accounts give cost shares of their own',
     `${percent(h)} semi-fixed, ${percent(v)} variable and ${percent(f)} fixed, from ${lines === 1 ? '1 line' : `${show(lines)} lines`} of the accounts. The register’s shares hold until you choose your own.`,
   ],
+  'reading-cost-split-used': ({ h, v, f }) => [
+    'Your own cost shares are used',
+    `${percent(h)} semi-fixed, ${percent(v)} variable and ${percent(f)} fixed, from your accounts.`,
+  ],
   'reading-doubled-sheet': ({ count, other, more }) => [
     'The same figures stand on two sheets',
     `${show(count)} numbers are equal here and from ${other}, and would be counted twice.${moreSheets({ more: more ?? 0 })}`,

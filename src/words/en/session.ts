@@ -72,7 +72,7 @@ export const session = {
     right: 'That is right',
     withoutMonths: (values: { count: number }): string =>
       values.count === 1 ? 'Leave the month out' : 'Leave the months out',
-    include: 'Include',
+    keepInHistory: 'Keep in the history',
     includeAgain: 'Include again',
     doubtAgain: 'Raise again',
     money: 'Amounts in …',
@@ -84,6 +84,7 @@ export const session = {
     keep: 'Keep the sheet as mine',
     acceptGap: 'Accept the difference',
     ownShares: 'Use your own shares',
+    registerShares: 'Use the register’s shares',
   },
 
   question: {

@@ -9,6 +9,7 @@ export const taskpane = {
   synthetic: 'Synthetic figures',
   back: 'Back',
   next: (values: { step: string }) => `Next: ${values.step}`,
+  goTo: (values: { step: string }) => `Go to ${values.step}`,
   showResult: 'Show the result',
   reading: 'Reading the workbook …',
   readAgain: 'Read the workbook again',

@@ -208,6 +208,10 @@ export const toldSv: ToldTexts = {
     'Era konton ger egna kostnadsandelar',
     `${percent(h)} halvfast, ${percent(v)} rörligt och ${percent(f)} fast, efter ${lines === 1 ? '1 rad' : `${show(lines)} rader`} i kontoplanen. Registrets andelar gäller tills du väljer era egna.`,
   ],
+  'reading-cost-split-used': ({ h, v, f }) => [
+    'Era egna kostnadsandelar används',
+    `${percent(h)} halvfast, ${percent(v)} rörligt och ${percent(f)} fast, efter era konton.`,
+  ],
   'reading-doubled-sheet': ({ count, other, more }) => [
     'Samma siffror finns på två blad',
     `${show(count)} tal är lika här och från ${other}, och skulle räknas två gånger.${moreSheets({ more: more ?? 0 })}`,

@@ -68,7 +68,7 @@ export const session = {
     right: 'Stämmer',
     withoutMonths: (values: { count: number }): string =>
       values.count === 1 ? 'Räkna utan månaden' : 'Räkna utan månaderna',
-    include: 'Ta med',
+    keepInHistory: 'Behåll i historiken',
     includeAgain: 'Ta med igen',
     doubtAgain: 'Ta upp igen',
     money: 'Belopp i …',
@@ -80,6 +80,7 @@ export const session = {
     keep: 'Behåll bladet som eget',
     acceptGap: 'Godta skillnaden',
     ownShares: 'Räkna med era andelar',
+    registerShares: 'Räkna med registrets andelar',
   },
 
   question: {

@@ -9,6 +9,7 @@ export const taskpane = {
   synthetic: 'Syntetiska siffror',
   back: 'Tillbaka',
   next: (values: { step: string }) => `Nästa: ${values.step}`,
+  goTo: (values: { step: string }) => `Gå till ${values.step}`,
   showResult: 'Visa resultat',
   reading: 'Läser arbetsboken …',
   readAgain: 'Läs arbetsboken igen',

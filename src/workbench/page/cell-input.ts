@@ -44,12 +44,8 @@ export class CellInput {
         const other = input === field ? bar : field;
         other.value = input.value;
       });
-      input.addEventListener('blur', (event) => this.onBlur(event));
+      input.addEventListener('blur', () => this.onBlur());
     }
-  }
-
-  get isOpen(): boolean {
-    return this.open;
   }
 
   /** Begins typing in the cell at `box`; `within` keeps what stands there and goes on at its end. */
@@ -71,6 +67,14 @@ export class CellInput {
       field.setSelectionRange(text.length, text.length);
     }
     this.listener.editing(true);
+  }
+
+  /** Takes an entry that is open, if there is one; false where it was refused and typing goes on. */
+  settle(): boolean {
+    if (!this.open) return true;
+    if (!this.listener.taken(this.field.value, 'stay')) return false;
+    this.close();
+    return true;
   }
 
   /** Shows the text of the selected cell in the formula bar while nothing is typed. */
@@ -100,10 +104,16 @@ export class CellInput {
     return this.replacing ? arrows[key] : undefined;
   }
 
-  private onBlur({ relatedTarget }: FocusEvent): void {
-    if (!this.open || relatedTarget === this.field || relatedTarget === this.bar) return;
-    // Whoever goes elsewhere stays there: only the entry is taken.
-    if (this.listener.taken(this.field.value, 'stay')) this.close();
+  /**
+   * Whoever goes elsewhere on the page takes the entry with it. Whoever goes to the pane, or to another window, leaves the
+   * cell open, as in Excel: the add-in is then told that Excel is waiting.
+   */
+  private onBlur(): void {
+    setTimeout(() => {
+      const { activeElement } = document;
+      const stays = activeElement === this.field || activeElement === this.bar || activeElement?.tagName === 'IFRAME';
+      if (!stays) this.settle();
+    });
   }
 
   private take(after: AfterEntry): void {

@@ -4,6 +4,8 @@ import { headingHeight } from './sheet-layout';
 
 /** What the pointer does on the grid. */
 export interface PointerListener {
+  /** The pointer goes down on a cell: whatever is typed is settled first; false where that was refused. */
+  settled(): boolean;
   current(): Selection;
   select(selection: Selection): void;
   edit(): void;
@@ -18,7 +20,7 @@ export function followPointer(view: SheetView, listener: PointerListener): void 
   let dragged = false;
   element.addEventListener('pointerdown', (event) => {
     const place = event.button === 0 ? placeOf(view, event) : undefined;
-    if (!place) return;
+    if (!place || !listener.settled()) return;
     const { row, column, whole } = place;
     const start = event.shiftKey ? listener.current() : oneCell(row ?? 0, column ?? 0);
     from = start;

@@ -11,6 +11,24 @@ import type { Theme } from './preferences';
 const sandbox =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
+/** What Office tells of its theme. */
+const officeThemes = {
+  light: {
+    bodyBackgroundColor: '#FFFFFF',
+    bodyForegroundColor: '#242424',
+    controlBackgroundColor: '#FFFFFF',
+    controlForegroundColor: '#242424',
+    isDarkTheme: false,
+  },
+  dark: {
+    bodyBackgroundColor: '#292929',
+    bodyForegroundColor: '#FFFFFF',
+    controlBackgroundColor: '#1F1F1F',
+    controlForegroundColor: '#FFFFFF',
+    isDarkTheme: true,
+  },
+} as const;
+
 /** The pane as it runs: its host, and how it stops answering. */
 interface Running {
   readonly frame: HTMLIFrameElement;
@@ -43,10 +61,13 @@ export class PaneFrame {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', sandbox);
     frame.title = textsOf(language).workbench.pane;
-    frame.name = frameName(page, book.locale);
+    frame.name = JSON.stringify({
+      ...(JSON.parse(frameName(page, book.locale)) as object),
+      officeTheme: officeThemes[theme],
+    });
     frame.src = frameAddress(page, book.locale);
     const host = new Host(book);
-    const office = new OfficeHost(host, { ...frameIdentity, theme });
+    const office = new OfficeHost(host, frameIdentity);
     this.running = { frame, host, office, stop: frameHost(office, frame) };
     this.place.replaceChildren(frame);
   }

@@ -2,6 +2,9 @@ import type { BookSheet } from '../../standin/book';
 
 /** The sheets' tabs below the grid (ARIA role `tablist`): arrow keys, Home and End move, Enter is not needed. */
 export class SheetTabs {
+  private tabs = new Map<string, HTMLElement>();
+  private chosen: HTMLElement | undefined;
+
   constructor(
     private readonly element: HTMLElement,
     private readonly panel: HTMLElement,
@@ -10,32 +13,36 @@ export class SheetTabs {
     element.addEventListener('keydown', (event) => this.onKey(event));
   }
 
+  /** Shows the visible sheets; tabs that stay the same sheet's are kept, so that a click on one is not lost. */
   show(sheets: readonly BookSheet[], active: BookSheet): void {
-    const focused = this.element.contains(document.activeElement);
-    this.element.replaceChildren(
-      ...sheets
-        .filter(({ visibility }) => visibility === 'Visible')
-        .map((sheet) => this.tab(sheet, sheet.id === active.id)),
-    );
-    const chosen = this.element.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (chosen) {
-      this.panel.setAttribute('aria-labelledby', chosen.id);
-      chosen.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      if (focused) chosen.focus();
-    }
+    const visible = sheets.filter(({ visibility }) => visibility === 'Visible');
+    const former = this.tabs;
+    this.tabs = new Map(visible.map(({ id }) => [id, former.get(id) ?? this.tab(id)]));
+    for (const [id, tab] of former) if (!this.tabs.has(id)) tab.remove();
+    visible.forEach(({ id, name, tabColor }, index) => {
+      const tab = this.tabs.get(id) as HTMLElement;
+      if (this.element.children[index] !== tab) this.element.insertBefore(tab, this.element.children[index] ?? null);
+      if (tab.textContent !== name) tab.textContent = name;
+      tab.style.borderTopColor = tabColor === undefined ? '' : `#${tabColor}`;
+      tab.setAttribute('aria-selected', String(id === active.id));
+      tab.tabIndex = id === active.id ? 0 : -1;
+    });
+    const chosen = this.tabs.get(active.id);
+    if (!chosen) return;
+    this.panel.setAttribute('aria-labelledby', chosen.id);
+    if (this.chosen === chosen) return;
+    this.chosen = chosen;
+    chosen.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  private tab({ name, id, tabColor }: BookSheet, active: boolean): HTMLElement {
+  private tab(id: string): HTMLElement {
     const tab = document.createElement('button');
     tab.type = 'button';
-    tab.id = `tab-${id.replace(/\W/g, '-')}`;
+    tab.id = `tab${id.replace(/\W+/g, '-')}`;
     tab.setAttribute('role', 'tab');
-    tab.setAttribute('aria-selected', String(active));
     tab.setAttribute('aria-controls', this.panel.id);
-    tab.tabIndex = active ? 0 : -1;
-    tab.textContent = name;
-    if (tabColor !== undefined) tab.style.borderTopColor = `#${tabColor}`;
-    tab.addEventListener('click', () => this.choose(name));
+    // The sheet may have been renamed since the tab was made.
+    tab.addEventListener('click', () => this.choose(tab.textContent ?? ''));
     return tab;
   }
 

@@ -4,8 +4,9 @@ import { displayed } from '../../standin/displayed';
 import type { StandInBook } from '../../standin/stand-in-book';
 import { message, type Language } from '../../words/messages';
 import { textsOf } from '../../words/texts';
-import { copiedText, pastedArea, usedPart } from './cell-clipboard';
+import { copiedText, usedPart } from './cell-clipboard';
 import { CellInput, type AfterEntry } from './cell-input';
+import { CellTyping } from './cell-typing';
 import { gridCommand } from './grid-keys';
 import { followPointer } from './grid-pointer';
 import { keyGround } from './key-ground';
@@ -17,7 +18,6 @@ import { SheetCharts } from './sheet-charts';
 import { SheetTabs } from './sheet-tabs';
 import { SheetView } from './sheet-view';
 import { figuresText, stateText } from './status-text';
-import { tabbedRows } from './tabbed-text';
 
 /** What the window tells the page. */
 export interface WindowListener {
@@ -40,9 +40,9 @@ export class SheetWindow {
   private shownSheet = '';
   private readonly leftSelections = new Map<string, Selection>();
   private stopListening: readonly (() => void)[] = [];
-  /** Sheets that were there when the workbook was opened, by id, and cells typed in since. */
+  /** Sheets that were there when the workbook was opened, by id. */
   private before: ReadonlySet<string> = new Set();
-  private readonly typed = new Set<string>();
+  private readonly typing: CellTyping;
   /** Sheets that the pane has changed, and not only typing, by id. */
   private readonly written = new Set<string>();
   /** What this window does itself, on behalf of the person, is not the pane's doing. */
@@ -53,6 +53,10 @@ export class SheetWindow {
     private readonly listener: WindowListener,
   ) {
     const { grid, charts, tabs, sheetPanel, cellInput, formulaBar, nameBox } = parts;
+    this.typing = new CellTyping({
+      put: (sheet, row, column, text) => this.act((book) => book.setCell(sheet, row, column, text)),
+      refused: (cell, detail) => listener.told(message(this.language, 'workbench-cell-refused', { cell, detail })),
+    });
     this.view = new SheetView(grid, () => this.charts.place());
     this.charts = new SheetCharts(charts, this.view);
     this.tabs = new SheetTabs(tabs, sheetPanel, (sheet) => this.act((book) => book.activate(sheet)));
@@ -66,6 +70,7 @@ export class SheetWindow {
       wanted: (text) => this.edit('bar', text),
     });
     followPointer(this.view, {
+      settled: () => this.input.settle(),
       current: () => this.selection,
       select: (selection) => this.select(selection),
       edit: () => this.edit('cell'),
@@ -94,7 +99,7 @@ export class SheetWindow {
     this.book = book;
     this.shownSheet = '';
     this.leftSelections.clear();
-    this.typed.clear();
+    this.typing.forget();
     this.written.clear();
     this.before = new Set(book.sheets.map(({ id }) => id));
     this.stopListening = [
@@ -115,7 +120,7 @@ export class SheetWindow {
 
   /** Whether the workbook differs from what was opened. */
   get changedAtAll(): boolean {
-    return this.written.size > 0 || this.typed.size > 0;
+    return this.written.size > 0 || this.typing.count > 0;
   }
 
   private get sheet(): BookSheet {
@@ -141,13 +146,12 @@ export class SheetWindow {
   private changed(): void {
     if (!this.acting) this.noteWritten();
     this.follow();
-    this.showSheet();
+    this.showSoon();
   }
 
   private noteWritten(): void {
-    const typedIn = new Set([...this.typed].map((cell) => cell.split(' ')[0]));
     for (const { id, part, touched } of this.opened.state.sheets) {
-      if ((part === undefined || touched.size > 0) && !typedIn.has(id)) this.written.add(id);
+      if ((part === undefined || touched.size > 0) && !this.typing.touched(id)) this.written.add(id);
     }
   }
 
@@ -167,6 +171,17 @@ export class SheetWindow {
     this.tellSelection();
   }
 
+  /** Draws the sheet at the next frame: a report that is written tells of hundreds of changes. */
+  private showSoon(): void {
+    if (this.due) return;
+    this.due = true;
+    requestAnimationFrame(() => {
+      this.due = false;
+      this.showSheet();
+    });
+  }
+  private due = false;
+
   /** Draws the sheet as it is now, with everything around it. */
   private showSheet(): void {
     const { opened, sheet, language } = this;
@@ -183,7 +198,7 @@ export class SheetWindow {
       file: opened.fileName,
       sheets: visible.length,
       added: visible.filter(({ id }) => !this.before.has(id)).length,
-      typed: this.typed.size,
+      typed: this.typing.count,
       written: this.written.size > 0,
     });
   }
@@ -210,7 +225,7 @@ export class SheetWindow {
     if (!command) return;
     event.preventDefault();
     if (command.kind === 'edit') this.edit('cell', command.text);
-    else if (command.kind === 'clear') this.clear();
+    else if (command.kind === 'clear') this.typing.clear(this.sheet, this.selection.area);
     else if (command.kind === 'sheet') this.step(command.step);
     else {
       const { row, column, area } = command.selection;
@@ -229,9 +244,13 @@ export class SheetWindow {
     if (next) this.act((book) => book.activate(next.name));
   }
 
+  /** The cell typed into, which need not be the selected one by the time the entry is taken. */
+  private edited = { sheet: '', row: 0, column: 0 };
+
   private edit(where: 'cell' | 'bar', over?: string): void {
     const { row, column } = this.selection;
     const text = over ?? this.opened.editText(this.sheet.name, row, column);
+    this.edited = { sheet: this.sheet.id, row, column };
     this.view.select(this.selection);
     const box = this.view.box(this.view.areaOf(row, column));
     const label = textsOf(this.language).workbench.editing(cellName(row, column));
@@ -240,59 +259,24 @@ export class SheetWindow {
   }
 
   private take(text: string, after: AfterEntry): boolean {
-    const { row, column } = this.selection;
-    const before = this.opened.editText(this.sheet.name, row, column);
-    if (text !== before && !this.typeIn(row, column, text)) return false;
-    const [down, right] = { stay: [0, 0], down: [1, 0], up: [-1, 0], left: [0, -1], right: [0, 1] }[after] as [
-      number,
-      number,
-    ];
-    const ground = keyGround(this.view, this.sheet, this.selection);
-    if (after !== 'stay')
-      this.select(
-        oneCell(
-          down === 0 ? row : ground.moved('row', row, down),
-          right === 0 ? column : ground.moved('column', column, right),
-        ),
-      );
+    const { sheet: id, row, column } = this.edited;
+    const sheet = this.opened.sheets.find((one) => one.id === id);
+    // The pane may have deleted the sheet meanwhile.
+    if (!sheet) return true;
+    const before = this.opened.editText(sheet.name, row, column);
+    if (text !== before && !this.typing.type(sheet, row, column, text)) return false;
+    const { moved } = keyGround(this.view, this.sheet, this.selection);
+    if (after === 'down' || after === 'up') this.select(oneCell(moved('row', row, after === 'down' ? 1 : -1), column));
+    if (after === 'right' || after === 'left') {
+      this.select(oneCell(row, moved('column', column, after === 'right' ? 1 : -1)));
+    }
     return true;
   }
 
-  /** Types a text into a cell; false where the book does not take it, which is told. */
-  private typeIn(row: number, column: number, text: string): boolean {
-    try {
-      this.typed.add(`${this.sheet.id} ${row} ${column}`);
-      this.act((book) => book.setCell(this.sheet.name, row, column, text));
-      return true;
-    } catch (error) {
-      const values = { cell: cellName(row, column), detail: (error as Error).message };
-      this.listener.told(message(this.language, 'workbench-cell-refused', values));
-      return false;
-    }
-  }
-
-  private clear(): void {
-    const { sheet } = this;
-    const { top, left, bottom, right } = usedPart(sheet, this.selection.area);
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        if (sheet.cell(row, column).value !== null && !this.typeIn(row, column, '')) return;
-      }
-    }
-  }
-
-  /** Types the clipboard's cells from the selection's corner on. */
   private paste(text: string): void {
-    const rows = tabbedRows(text);
     const { top, left } = this.selection.area;
-    const area = pastedArea(rows, top, left);
-    for (let row = top; row <= area.bottom; row += 1) {
-      for (let column = left; column <= area.right; column += 1) {
-        const typed = rows[row - top]?.[column - left];
-        if (typed !== undefined && !this.typeIn(row, column, typed)) return;
-      }
-    }
-    this.select({ row: top, column: left, area });
+    const area = this.typing.paste(this.sheet, text, top, left);
+    if (area) this.select({ row: top, column: left, area });
   }
 
   private goTo(text: string): void {

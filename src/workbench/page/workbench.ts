@@ -100,9 +100,8 @@ function showPane(shown: boolean): void {
 }
 
 async function command(name: string): Promise<void> {
-  if (!(await pane.command(name))) {
-    bar.show(message(preferences.language, 'workbench-pane-silent', {}), preferences.language);
-  }
+  const heard = await pane.command(name);
+  bar.show(heard ? undefined : message(preferences.language, 'workbench-pane-silent', {}), preferences.language);
 }
 
 function save(): void {

@@ -2,13 +2,25 @@
 const officeTag =
   /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*><\/script>/;
 
+/** Addresses of what the workbench puts in place of Office.js' tag. */
+export interface OfficeScripts {
+  /** Lets Office.js talk over plain http. */
+  readonly shim: string;
+  /** Office.js itself. */
+  readonly office: string;
+  /** Hands the page Office's theme. */
+  readonly theme: string;
+}
+
 /**
- * The add-in's page as the workbench serves it: Office.js from this machine in place of Microsoft's address, and before it
- * the script that lets it talk over plain http. Everything else is byte for byte the page that Excel gets.
+ * The add-in's page as the workbench serves it: in place of the tag that loads Office.js from Microsoft stand the same library
+ * from this machine and a script before and after it. Everything else is byte for byte the page that Excel gets.
  * Undefined where the page does not load Office.js in the expected way.
- * @example panePage('<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>', '/s.js', '/o/office.js') // '<head><script src="/s.js"></script><script src="/o/office.js"></script>'
+ * @example panePage('<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>', { shim: '/s.js', office: '/o/office.js', theme: '/t.js' }) // '<head><script src="/s.js"></script><script src="/o/office.js"></script><script src="/t.js"></script>'
  */
-export function panePage(html: string, shim: string, office: string): string | undefined {
+export function panePage(html: string, { shim, office, theme }: OfficeScripts): string | undefined {
   if (!officeTag.test(html)) return undefined;
-  return html.replace(officeTag, () => `<script src="${shim}"></script><script src="${office}"></script>`);
+  return html.replace(officeTag, () =>
+    [shim, office, theme].map((source) => `<script src="${source}"></script>`).join(''),
+  );
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { failure } from '../../words/problem';
 import { contentType, headers } from './headers';
+import { officeThemeScript } from './office-theme';
 import { panePage } from './pane-page';
 import { fileWithin, pathParts } from './served-file';
 
@@ -24,7 +25,7 @@ export interface Served {
 /** The only address the workbench answers on: nobody else on the network reaches it. */
 const ownAddress = '127.0.0.1';
 
-const shimPath = '/office-shim.js';
+const scripts = { shim: '/office-shim.js', office: '/office/office.js', theme: '/office-theme.js' } as const;
 const paneFile = 'taskpane.html';
 
 /**
@@ -62,7 +63,8 @@ function answer(served: Served, request: IncomingMessage): Answer {
   const path = (request.url ?? '').replace(/[?#].*$/s, '');
   if (path === '/') return fileAnswer(fileWithin(served.page, ['workbench.html']), 'page');
   if (path === '/sample.xlsx') return fileAnswer(served.sample, 'page');
-  if (path === shimPath) return { status: 200, type: contentType(path), body: Buffer.from(served.shim), whose: 'pane' };
+  if (path === scripts.shim) return scriptAnswer(served.shim);
+  if (path === scripts.theme) return scriptAnswer(officeThemeScript);
   const [first, ...rest] = pathParts(path) ?? [];
   if (first === undefined) return refusal(404);
   if (first === 'pane')
@@ -71,8 +73,12 @@ function answer(served: Served, request: IncomingMessage): Answer {
   return fileAnswer(fileWithin(served.page, [first, ...rest]), 'page');
 }
 
+function scriptAnswer(script: string): Answer {
+  return { status: 200, type: contentType('.js'), body: Buffer.from(script), whose: 'pane' };
+}
+
 function paneAnswer({ pane }: Served): Answer {
-  const html = panePage(readFileSync(join(pane, paneFile), 'utf8'), shimPath, '/office/office.js');
+  const html = panePage(readFileSync(join(pane, paneFile), 'utf8'), scripts);
   if (html === undefined) return refusal(500);
   return { status: 200, type: contentType(paneFile), body: Buffer.from(html), whose: 'pane' };
 }

@@ -174,7 +174,8 @@ export class PlannedCells {
       }
       return `=${formula}`;
     }
-    if (value === null) return this.before ? '' : null;
+    // An empty text would keep its neighbour's from running on over it.
+    if (value === null || value === '') return this.before ? '' : null;
     if (typeof value === 'string') {
       if (value.length > longestText) {
         throw failure('file-text-too-long', { length: value.length, limit: longestText }, this.at(row, column));

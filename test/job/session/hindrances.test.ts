@@ -2,8 +2,8 @@ import type { Change } from '../../../src/job/session/change';
 import type { SessionView } from '../../../src/job/session/view';
 import { failure } from '../../../src/words/problem';
 import { madeWorkbook } from '../../workbook/made-workbook';
-import { regionWorkbook } from '../region-workbook';
-import { opened, region, started, today } from './sample-session';
+import { regionRows, regionWorkbook } from '../region-workbook';
+import { opened, region, sheetXml, started, today } from './sample-session';
 
 jest.setTimeout(60_000);
 
@@ -75,7 +75,6 @@ test('a base year that is not reproduced waits for an answer, and is answered wh
   const answered = session.change(accept!.change, today);
   expect([answered.hindrance, answered.result === undefined]).toEqual([undefined, false]);
   expect(answered.source.verdict.text).toMatch(/Ni har godtagit det/);
-  expect(session.planned(today).model.scenarioFile.accept).toEqual(['calibration']);
   // Taken back by its opposite, it is a hindrance again; with the old value there is none.
   expect(session.change({ kind: 'doubt-again', code: 'calibration-gap' }, today).hindrance).toBeDefined();
   const mended = session.change({ kind: 'assumption', key: 'goals', scenario: null, value: 1 }, today);
@@ -125,16 +124,8 @@ test('texts in cells come out as texts, whatever they look like', () => {
   const rows = names.flatMap((name, unit) =>
     Array.from({ length: 12 }, (_, month) => [202501 + month, name, 400 + 10 * unit + month, 21_000 + 7 * month]),
   );
-  const text = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const xml = [['Period', 'Sjukhus', 'DRG-poäng', 'Kostnad (tkr)'], ...rows]
-    .map((cells) => {
-      const written = cells.map((value) =>
-        typeof value === 'number' ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${text(value)}</t></is></c>`,
-      );
-      return `<row>${written.join('')}</row>`;
-    })
-    .join('');
-  const workbook = opened(madeWorkbook({ sheets: { '&lt;b&gt;Blad': `<sheetData>${xml}</sheetData>` } }), 'namn.xlsx');
+  const sheet = sheetXml([['Period', 'Sjukhus', 'DRG-poäng', 'Kostnad (tkr)'], ...rows]);
+  const workbook = opened(madeWorkbook({ sheets: { '&lt;b&gt;Blad': sheet } }), 'namn.xlsx');
   const { session, view } = started(workbook);
   expect(view.question!.scenarios[0]!.contracts.rows.map(({ unit }) => unit)).toEqual(names);
   const cells = names.map((unit, index) => ({ unit, column: 'rho', value: 0.3 + 0.01 * index }));
@@ -150,6 +141,53 @@ test('texts in cells come out as texts, whatever they look like', () => {
   expect(JSON.parse(JSON.stringify(changed))).toEqual(changed);
   expect(session.planned(today).model.scenarios[0]!.contracts.map(({ unit }) => unit)).toEqual(names);
   expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+test('an unsaid unit of money is asked, and chosen for its sheet', () => {
+  const [, ...rows] = regionRows();
+  const sheet = sheetXml([['Period', 'Sjukhus', 'DRG-poäng', 'Kostnad'], ...rows]);
+  const { session, view } = started(opened(madeWorkbook({ sheets: { Verksamhet: sheet } }), 'region.xlsx'));
+  const [money, right] = view.source.doubts.find(({ code }) => code === 'reading-money-unit-plausible')!.actions;
+  expect([money!.label, right!.label]).toEqual(['tkr', 'Stämmer']);
+  expect(money!.choices!.map(({ label }) => label)).toEqual(['kr', 'tkr', 'mkr', 'mdkr']);
+  const codes = (one: SessionView) => one.source.doubts.map(({ code }) => code);
+  const inTkr = session.change(money!.choices![1]!.change, today);
+  expect(codes(inTkr)).not.toContain('reading-money-unit-plausible');
+  expect(inTkr.result!.table).toEqual(view.result!.table);
+  const inKr = session.change(money!.choices![0]!.change, today);
+  expect(codes(inKr)).toContain('reading-cost-per-point');
+});
+
+test('the accounts’ own cost shares are chosen and given back, in a question that was changed before', () => {
+  const activity = regionRows().map((row) => row.slice(0, 3));
+  const lines = [
+    [4000, 'Läkemedel', 60_000],
+    [5000, 'Löner', 180_000],
+    [6000, 'Lokaler', 60_000],
+  ] as const;
+  const accounts = ['Norra', 'Södra'].flatMap((unit) =>
+    lines.map(([code, text, amount]) => [unit, code, text, amount]),
+  );
+  const sheets = {
+    Verksamhet: sheetXml(activity),
+    Utfall: sheetXml([['Sjukhus', 'Konto', 'Benämning', 'Utfall 2025 (tkr)'], ...accounts]),
+  };
+  const { session } = started(opened(madeWorkbook({ sheets }), 'region.xlsx'));
+  const before = session.change({ kind: 'assumption', key: 'g', scenario: null, value: 0.02 }, today);
+  const shares = (view: SessionView) =>
+    view
+      .question!.assumptions.flatMap(({ items }) => items.filter(({ key }) => key === 'h' || key === 'v'))
+      .map(({ value }) => value);
+  const press = (view: SessionView, label: string) =>
+    session.change(
+      view.source.notes.flatMap(({ actions }) => actions).find((action) => action.label === label)!.change,
+      today,
+    );
+  expect(shares(before)).toEqual([0.3, 0.2]);
+  const own = press(before, 'Räkna med era andelar');
+  expect(shares(own)).toEqual([0.6, 0.2]);
+  expect(own.result!.table).not.toEqual(before.result!.table);
+  expect(press(own, 'Räkna med registrets andelar')).toEqual(before);
 });
 
 test('a sheet without a header is pointed out, and read when its header is', () => {

@@ -5,6 +5,7 @@ import type { OpenWorkbook } from '../../../src/workbook/open-workbook';
 import { FileWorkbook } from '../../../src/workbook/file/file-door';
 import { writtenWorkbook } from '../../../src/workbook/file/plan-writer';
 import { openWorkbook } from '../../../src/workbook/file/workbook-file';
+import { escapeXml } from '../../../src/workbook/file/xml-text';
 import { sampleFile } from '../handed-files';
 import { regionWorkbook } from '../region-workbook';
 
@@ -21,6 +22,13 @@ export const sample = (): FileWorkbook => opened(sampleFile().bytes);
 
 /** A small region's workbook, whose report is quick to write. */
 export const region = (): FileWorkbook => opened(regionWorkbook().bytes, 'region.xlsx');
+
+/** Rows of a sheet as its part holds them. */
+export function sheetXml(rows: readonly (readonly (string | number)[])[]): string {
+  const cell = (value: string | number) =>
+    typeof value === 'number' ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${escapeXml(value)}</t></is></c>`;
+  return `<sheetData>${rows.map((cells) => `<row>${cells.map(cell).join('')}</row>`).join('')}</sheetData>`;
+}
 
 /** A session on a workbook, with its first view. */
 export function started(

@@ -3,7 +3,7 @@ import type { ResultView, SessionView } from '../../../src/job/session/view';
 import { figuresOf } from '../../../src/job/result-document';
 import { numberText } from '../../../src/words/number-text';
 import { run, sampleFile } from '../handed-files';
-import { started, today } from './sample-session';
+import { region, sample, started, today } from './sample-session';
 
 jest.setTimeout(60_000);
 
@@ -47,76 +47,85 @@ test('views hold nothing but plain data', () => {
   first.session.change({ kind: 'assumption', key: 'g', scenario: null, value: null }, today);
 });
 
-test('a change and its opposite give the first view back', () => {
-  const { session, view } = started();
-  const unit = view.question!.scenarios[0]!.contracts.rows[2]!.unit;
-  const cell = (column: string, value: number): Change => ({
-    kind: 'contracts',
-    scenario: 'stay',
-    cells: [{ unit, column, value }],
-  });
-  const pairs: readonly (readonly [Change, Change])[] = [
-    [
-      { kind: 'assumption', key: 'phi', scenario: 'ram-practice', value: 0.7 },
-      { kind: 'assumption', key: 'phi', scenario: 'ram-practice', value: 0.4 },
-    ],
-    [
-      { kind: 'assumption', key: 'LPIK', scenario: null, value: 0.05 },
-      { kind: 'assumption', key: 'LPIK', scenario: null, value: 0.03 },
-    ],
-    [cell('rho', 0.6), cell('rho', 0.4)],
-    [cell('budget', 3_000_000), cell('budget', 0)],
-    [cell('assignment', 50_000), cell('assignment', 0)],
-    [cell('price_given', 61), cell('price_given', 0)],
-    [
-      { kind: 'switch-month', month: 202801 },
-      { kind: 'switch-month', month: 202701 },
-    ],
-    [
-      { kind: 'last-month', month: 203112 },
-      { kind: 'last-month', month: 202912 },
-    ],
-    [
-      { kind: 'scenario-name', scenario: 'ram-paper', name: 'Ram' },
-      { kind: 'scenario-name', scenario: 'ram-paper', name: 'Byte på papperet' },
-    ],
-    [
-      { kind: 'scenario-model', scenario: 'ram-paper', model: 'anslag' },
-      { kind: 'scenario-model', scenario: 'ram-paper', model: 'ram' },
-    ],
-    [
-      { kind: 'add-scenario', template: 'norway-isf' },
-      { kind: 'remove-scenario', scenario: 'norway-isf' },
-    ],
-    [
-      { kind: 'move-scenario', scenario: 'ram-paper', by: 1 },
-      { kind: 'move-scenario', scenario: 'ram-paper', by: -1 },
-    ],
-    [
-      { kind: 'leave-out', months: [202608] },
-      { kind: 'leave-out', months: [] },
-    ],
-    [
-      { kind: 'accept', code: 'reading-costs-negative' },
-      { kind: 'doubt-again', code: 'reading-costs-negative' },
-    ],
-    [
-      { kind: 'accept', code: 'scenario-contract-assumed' },
-      { kind: 'doubt-again', code: 'scenario-contract-assumed' },
-    ],
-    [
-      { kind: 'use-sheet', sheet: 'Väntande', use: false },
-      { kind: 'use-sheet', sheet: 'Väntande', use: true },
-    ],
-    [
-      { kind: 'column', sheet: 'Verksamhet', letters: 'E', meaning: 'not used' },
-      { kind: 'column', sheet: 'Verksamhet', letters: 'E', meaning: 'points' },
-    ],
-    [
-      { kind: 'owner', key: 'g', scenario: null, owner: 'Ekonomidirektören' },
-      { kind: 'owner', key: 'g', scenario: null, owner: '' },
-    ],
-  ];
+const cell = (column: string, value: number): Change => ({
+  kind: 'contracts',
+  scenario: 'stay',
+  cells: [{ unit: 'Södra', column, value }],
+});
+
+/** Changes of the question, each with its opposite. */
+const edits: readonly (readonly [Change, Change])[] = [
+  [
+    { kind: 'assumption', key: 'phi', scenario: 'ram-practice', value: 0.7 },
+    { kind: 'assumption', key: 'phi', scenario: 'ram-practice', value: 0.4 },
+  ],
+  [
+    { kind: 'assumption', key: 'LPIK', scenario: null, value: 0.05 },
+    { kind: 'assumption', key: 'LPIK', scenario: null, value: 0.03 },
+  ],
+  [cell('rho', 0.6), cell('rho', 0.4)],
+  [cell('budget', 230_000), cell('budget', 0)],
+  [cell('assignment', 4_000), cell('assignment', 0)],
+  [cell('price_given', 61), cell('price_given', 0)],
+  [
+    { kind: 'switch-month', month: 202607 },
+    { kind: 'switch-month', month: 202601 },
+  ],
+  [
+    { kind: 'last-month', month: 202612 },
+    { kind: 'last-month', month: 202812 },
+  ],
+  [
+    { kind: 'scenario-name', scenario: 'ram-paper', name: 'Ram' },
+    { kind: 'scenario-name', scenario: 'ram-paper', name: 'Byte på papperet' },
+  ],
+  [
+    { kind: 'scenario-model', scenario: 'ram-paper', model: 'anslag' },
+    { kind: 'scenario-model', scenario: 'ram-paper', model: 'ram' },
+  ],
+  [
+    { kind: 'add-scenario', template: 'norway-isf' },
+    { kind: 'remove-scenario', scenario: 'norway-isf' },
+  ],
+  [
+    { kind: 'move-scenario', scenario: 'ram-paper', by: 1 },
+    { kind: 'move-scenario', scenario: 'ram-paper', by: -1 },
+  ],
+  [
+    { kind: 'accept', code: 'scenario-contract-assumed' },
+    { kind: 'doubt-again', code: 'scenario-contract-assumed' },
+  ],
+  [
+    { kind: 'owner', key: 'g', scenario: null, owner: 'Ekonomidirektören' },
+    { kind: 'owner', key: 'g', scenario: null, owner: '' },
+  ],
+];
+
+/** Changes of the reading, each with its opposite. */
+const corrections: readonly (readonly [Change, Change])[] = [
+  [
+    { kind: 'leave-out', months: [202608] },
+    { kind: 'leave-out', months: [] },
+  ],
+  [
+    { kind: 'accept', code: 'reading-costs-negative' },
+    { kind: 'doubt-again', code: 'reading-costs-negative' },
+  ],
+  [
+    { kind: 'use-sheet', sheet: 'Väntande', use: false },
+    { kind: 'use-sheet', sheet: 'Väntande', use: true },
+  ],
+  [
+    { kind: 'column', sheet: 'Verksamhet', letters: 'E', meaning: 'not used' },
+    { kind: 'column', sheet: 'Verksamhet', letters: 'E', meaning: 'points' },
+  ],
+];
+
+test.each([
+  ['of the question', region, edits],
+  ['of the reading', sample, corrections],
+] as const)('a change and its opposite give the first view back: %s', (_, workbook, pairs) => {
+  const { session, view } = started(workbook());
   for (const [there, back] of pairs) {
     const changed = session.change(there, today);
     expect({ there, same: changed.hindrance === undefined && isSame(changed, view) }).toEqual({ there, same: false });
@@ -127,3 +136,11 @@ test('a change and its opposite give the first view back', () => {
 function isSame(one: SessionView, other: SessionView): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+test('an English session speaks English everywhere', () => {
+  const { session, view } = started(region(), 'en');
+  const swedish = JSON.stringify([view, session.ranges()])
+    .replace(/Växla|Södra|Skåne|Serdén|Mörk|DRG-poäng/g, '')
+    .match(/[^"]*[åäöÅÄÖ][^"]*/g);
+  expect(swedish).toBeNull();
+});

@@ -46,7 +46,8 @@ function differences(told: (sheet: BookSheet, row: number, column: number) => un
 
 /** Two programs that compute a number may differ in its last digits, and where it is nothing. */
 const rounded = (value: unknown) => {
-  if (typeof value !== 'number') return value;
+  // An empty text and nothing show the same.
+  if (typeof value !== 'number') return value === '' ? null : value;
   return Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(9));
 };
 

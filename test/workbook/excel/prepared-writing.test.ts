@@ -38,7 +38,7 @@ const plan = planOf(new FileWorkbook(source));
 const fresh = preparedWriting(new ExcelWorkbook(fileSnapshot(source)), plan);
 
 const written = (value: CellContent): CellValue | undefined => {
-  if (value === null) return undefined;
+  if (value === null || value === '') return undefined;
   if (typeof value === 'object') return value.error;
   return typeof value === 'string' ? `'${value}` : value;
 };

@@ -45,17 +45,24 @@ function across({ plot, lying }: ChartFrame, at: number): Readonly<Record<string
     : { x1: round(plot.left), x2: round(plot.left + plot.width), y1: at, y2: at };
 }
 
+/** Height of a line of text, in sizes of its font. */
+const lineSpacing = 1.15;
+
 /** The categories' texts, in several lines where they are long; those without room are left out, where Excel would turn them. */
 export function categoryAxisMarks({ categoryAxis }: ChartView, frame: ChartFrame): readonly Mark[] {
   if (!categoryAxis.visible) return [];
   const { plot, lying, categories, textSize } = frame;
   const told = Math.max(1, categoryAxis.labelEvery ?? 1);
   const room = lying ? plot.left - 8 : frame.band * told;
-  const texts = categories.map((text) => labelLines(text, room, textSize));
+  const wrapped = categories.map((text) => labelLines(text, room, textSize));
+  // Below a plot that was put low only so many lines are seen; rather than lose one, labels then run a little wide.
+  const seen = Math.floor((frame.height - plot.top - plot.height - textSize * 0.3) / (textSize * lineSpacing));
+  const tooMany = !lying && wrapped.some(({ length }) => length > seen);
+  const texts = tooMany ? categories.map((text) => text.split('\n')) : wrapped;
   const widest = texts.flat().reduce((most, line) => Math.max(most, roomFor(line, textSize)), 0);
   // Texts may touch their neighbours' place a little: letters are narrower than they are taken for.
-  const every = lying ? told : told * labelStep(widest * 0.9, room);
-  const lineHeight = textSize * 1.15;
+  const every = lying ? told : told * labelStep(widest * 0.7, room);
+  const lineHeight = textSize * lineSpacing;
   return texts.flatMap((lines, point): Mark[] => {
     if (point % every !== 0) return [];
     const at = frame.category(point);

@@ -2,7 +2,9 @@ import { scaleBand, scaleLinear, scalePoint } from 'd3-scale';
 import type { ChartView } from '../../../standin/views';
 import { roomFor } from './axis-labels';
 import { pixelsPerPoint } from './mark';
-import { lyingDown, reach, spannedSeries, type SpannedSeries } from './chart-values';
+import { titleLines } from './chart-title';
+import { lyingDown, spannedSeries, type SpannedSeries } from './chart-values';
+import { valueRange } from './value-range';
 
 /** A rectangle in pixels within the chart. */
 export interface Frame {
@@ -43,8 +45,8 @@ export function chartFrame(chart: ChartView, formatted: Formatted): ChartFrame {
   const series = spannedSeries(chart.series);
   const categories = categoryTexts(chart);
   const textSize = (valueAxis.fontSize ?? categoryAxis.fontSize ?? 9) * pixelsPerPoint;
-  const { low, high, ticks } = valueRange(chart, series);
   const tickText = (value: number) => formatted(value, valueAxis.format);
+  const { low, high, ticks } = valueRange(valueAxis, series, tickText);
   const plot = chart.plot
     ? {
         left: chart.plot.left * pixelsPerPoint,
@@ -85,21 +87,6 @@ function categoryTexts({ series }: ChartView): readonly string[] {
   return Array.from({ length: count }, (_, point) => named[point] ?? (named.length === 0 ? String(point + 1) : ''));
 }
 
-function valueRange({ valueAxis }: ChartView, series: readonly SpannedSeries[]) {
-  const [least, most] = reach(series);
-  const nice = scaleLinear().domain([valueAxis.minimum ?? least, valueAxis.maximum ?? most]);
-  if (valueAxis.minimum === undefined || valueAxis.maximum === undefined) nice.nice(6);
-  const [from = 0, to = 1] = nice.domain();
-  const low = valueAxis.minimum ?? from;
-  const high = Math.max(valueAxis.maximum ?? to, low + Number.EPSILON);
-  const step = valueAxis.majorUnit;
-  if (step === undefined || step <= 0 || (high - low) / step > 50) {
-    return { low, high, ticks: scaleLinear().domain([low, high]).ticks(6) };
-  }
-  const count = Math.floor((high - low) / step + 1e-9);
-  return { low, high, ticks: Array.from({ length: count + 1 }, (_, index) => low + index * step) };
-}
-
 /** Areas reach from edge to edge; everything else stands in the middle of its place. */
 function categoryPlaces(count: number, along: number, series: readonly SpannedSeries[]) {
   const points = Array.from({ length: Math.max(1, count) }, (_, point) => point);
@@ -114,7 +101,7 @@ function categoryPlaces(count: number, along: number, series: readonly SpannedSe
 
 function freePlot(chart: ChartView, width: number, height: number, textSize: number, texts: readonly string[]): Frame {
   const left = 10 + texts.reduce((most, text) => Math.max(most, roomFor(text, textSize)), 0);
-  const top = chart.title === undefined ? 12 : 34;
+  const top = 12 + titleLines(chart.title, width).reduce((sum, { height: line }) => sum + line, 0);
   const ends = chart.series.flatMap(({ labels, values }) => labels.filter(({ point }) => point === values.length - 1));
   const right = 12 + ends.reduce((most, { text }) => Math.max(most, roomFor(text, textSize)), 0);
   const bottom = 10 + textSize * 1.6 + (chart.legend ? textSize * 1.8 : 0);

@@ -2,6 +2,7 @@ import type { ChartView } from '../../../standin/views';
 import { roomFor } from './axis-labels';
 import { categoryAxisMarks, valueAxisMarks, zeroMark } from './axis-marks';
 import { chartFrame, type ChartFrame, type Formatted } from './chart-frame';
+import { titleMarks } from './chart-title';
 import { axisText, round, type Mark } from './mark';
 import { labelMarks, seriesMarks, stroke } from './series-marks';
 
@@ -15,7 +16,7 @@ export function chartMarks(chart: ChartView, formatted: Formatted): readonly Mar
   const order = { area: 0, column: 1, line: 2 };
   const sorted = [...frame.series].sort((one, other) => order[one.drawn] - order[other.drawn]);
   return [
-    ...titleMarks(chart, frame),
+    ...titleMarks(chart, frame.width),
     ...valueAxisMarks(chart, frame),
     ...sorted.flatMap((spanned) => seriesMarks(spanned, frame)),
     zeroMark(frame),
@@ -23,11 +24,6 @@ export function chartMarks(chart: ChartView, formatted: Formatted): readonly Mar
     ...sorted.flatMap((spanned) => labelMarks(spanned, frame)),
     ...legendMarks(chart, frame),
   ];
-}
-
-function titleMarks({ title }: ChartView, { width }: ChartFrame): readonly Mark[] {
-  if (title === undefined) return [];
-  return [{ name: 'text', attributes: { class: 'title', x: width / 2, y: 22, 'text-anchor': 'middle' }, text: title }];
 }
 
 function legendMarks({ legend, series }: ChartView, { width, height, textSize }: ChartFrame): readonly Mark[] {

@@ -14,7 +14,7 @@ export function chartSvg(chart: ChartView, fallbackTitle: string, formatted: For
   svg.setAttribute('height', String((chart.height * 4) / 3));
   const title = document.createElementNS(svgSpace, 'title');
   title.id = `${id}-title`;
-  title.textContent = chart.title ?? fallbackTitle;
+  title.textContent = chart.title?.replace(/\n/g, ' ') ?? fallbackTitle;
   svg.append(title);
   svg.setAttribute('aria-labelledby', title.id);
   for (const { name, attributes, text } of chartMarks(chart, formatted)) {

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeWindow {
+  readonly axe: {
+    run(
+      where: Document,
+      options: object,
+    ): Promise<{
+      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+    }>;
+  };
+}
+
+/** What axe has to say of the page: rule and first place of each violation. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  // Evaluated by the debugger: the page's own policy would stop a script put into it.
+  await session.send('Runtime.evaluate', { expression: axe });
+  await session.detach();
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as AxeWindow).axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+  });
+}
+
+/** Elements that reach out to the right of the pane, but for those in the table that may scroll. */
+export function sideways(page: Page | Frame): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => !element.closest('.contracts, .spoken, svg') && element.getBoundingClientRect().width > 0)
+      .filter((element) => element.getBoundingClientRect().right > edge + 1)
+      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
+  });
+}
+
+/** Texts smaller than they may be: 12 px, 11 on the axes of charts. */
+export function smallTexts(page: Page | Frame): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const small: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const holder = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      // The digit in a mark is part of its drawing, and the name stands beside it.
+      if (!holder || text === '' || holder.closest('script, style, title, desc, .mark, .spoken')) continue;
+      const least = holder.matches('.axis') ? 11 : 12;
+      if (parseFloat(getComputedStyle(holder).fontSize) < least) small.push(text.slice(0, 40));
+    }
+    return small;
+  });
+}
+
+/** Things to press that are smaller than 24 by 24 px. */
+export function smallTargets(page: Page | Frame): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, select, input, fluent-button, summary, td.cell')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        // A choice in a row is pressed on its label.
+        const target = element.closest('label.segment, .number-field') ?? element;
+        return { element, box: target.getBoundingClientRect() };
+      })
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
+  );
+}
+
+/** Things to press that Tab does not come to, walking once through the page from its top. */
+export async function unreachable(page: Page | Frame): Promise<readonly string[]> {
+  const { keyboard } = 'keyboard' in page ? page : page.page();
+  const count = await page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('button, select, input, fluent-button, summary, td.cell')];
+    const wanted = all.filter(
+      (element) =>
+        element.checkVisibility() &&
+        !element.matches(':disabled, [disabled], td[tabindex="-1"], fluent-menu-item, input[type=radio]:not(:checked)'),
+    );
+    Object.assign(window, { wanted: new Set(wanted) });
+    document.querySelector<HTMLElement>('.step')?.focus();
+    return all.length;
+  });
+  for (let step = 0; step < count + 5; step += 1) {
+    const left = await page.evaluate(() => {
+      const { wanted } = window as unknown as { wanted: Set<Element | null> };
+      wanted.delete(document.activeElement);
+      return wanted.size;
+    });
+    if (left === 0) return [];
+    await keyboard.press('Tab');
+  }
+  return page.evaluate(() =>
+    [...(window as unknown as { wanted: Set<Element> }).wanted].map((element) => element.outerHTML.slice(0, 100)),
+  );
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import webpack, { type Configuration } from 'webpack';
+
+const root = path.join(__dirname, '../..');
+const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript', '.html': 'text/html' };
+
+/** The pane built as for Excel, but started by test/browser/sample-pane.ts on a host without a workbook. */
+async function built(folder: string): Promise<void> {
+  const made = jest.requireActual<(environment: object, options: { mode: 'production' }) => Configuration[]>(
+    path.join(root, 'webpack.config.js'),
+  )({}, { mode: 'production' });
+  const taskpane = made.find(({ name }) => name === 'taskpane');
+  if (!taskpane) throw new Error('webpack.config.js has no build called taskpane');
+  const entry = { taskpane: path.join(__dirname, 'sample-pane.ts') };
+  const compiler = webpack({ ...taskpane, entry, context: root, output: { ...taskpane.output, path: folder } });
+  await new Promise<void>((done, failed) => {
+    compiler.run((error, stats) => {
+      if (error || stats?.hasErrors()) failed(error ?? new Error(stats?.toString({ all: false, errors: true })));
+      else compiler.close(() => done());
+    });
+  });
+}
+
+function served(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const name = path.posix.basename(new URL(request.url ?? '/', 'http://pane').pathname) || 'taskpane.html';
+    try {
+      const file = readFileSync(path.join(folder, name));
+      response.setHeader('content-type', types[path.extname(name)] ?? 'application/octet-stream');
+      // The page is the pane's own, with its content security policy; there is no Office to load.
+      response.end(name === 'taskpane.html' ? file.toString().replace(/.*office\.js.*\n/, '') : file);
+    } catch {
+      response.statusCode = name === 'icon-32.png' || name === 'favicon.ico' ? 204 : 404;
+      response.end();
+    }
+  });
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
+
+/** A browser with the sample pane to open. */
+export interface SamplePage {
+  /** Opens the pane as an address asks; `said` collects what the console says, policy violations among it. */
+  open(query: string, options?: BrowserContextOptions): Promise<{ readonly page: Page; readonly said: string[] }>;
+  close(): Promise<void>;
+}
+
+/** Builds the pane, serves it and starts Chromium. */
+export async function samplePage(): Promise<SamplePage> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'vaxla-pane-'));
+  await built(folder);
+  const server = await served(folder);
+  const { port } = server.address() as AddressInfo;
+  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  return {
+    open: async (query, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 350, height: 800 }, ...options });
+      const page = await context.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.goto(`http://127.0.0.1:${port}/taskpane.html?${query}`);
+      await page.waitForSelector('h1');
+      // The answer's script and the ranges come after the first picture.
+      await page.waitForFunction(() => {
+        const { pane } = (window as unknown as { sample: { pane: { result?: { ranged: boolean } } } }).sample;
+        return pane.result === undefined || pane.result.ranged;
+      });
+      if (/step=result/.test(query)) await page.waitForSelector('.chart svg');
+      return { page, said };
+    },
+    close: async () => {
+      await browser.close();
+      await new Promise((done) => server.close(done));
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

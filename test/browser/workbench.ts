@@ -1,0 +1,117 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
+import type { Language } from '../../src/words/messages';
+
+const project = join(__dirname, '../..');
+/** Reading, writing and downloading the sample region's workbook take seconds; on a busy machine many. */
+const longest = 120_000;
+
+/** The workbench as `npm start` starts it, and a real browser. */
+export interface Workbench {
+  readonly address: string;
+  open(options?: OpenOptions): Promise<OpenPage>;
+  stop(): Promise<void>;
+}
+
+interface OpenOptions extends BrowserContextOptions {
+  readonly language?: Language;
+  /** Opened in place of the sample. */
+  readonly workbook?: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+/** The workbench's page with the pane in it, and what went wrong on it. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Errors and violations of the security policy that the page logged. */
+  readonly faults: readonly string[];
+  /** The pane's frame, for what only runs within it. */
+  inPane<Answer>(run: () => Answer): Promise<Answer>;
+  download(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Starts the server and the browser; both end with `stop`. */
+export async function startWorkbench(): Promise<Workbench> {
+  const server = spawn(process.execPath, [join(project, 'dist/workbench/server.js'), '--no-open', '--port', '0']);
+  const address = await addressOf(server);
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  return {
+    address,
+    open: (options = {}) => openedPage(browser, address, options),
+    stop: async () => {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const hear = (piece: Buffer) => {
+      printed += piece.toString();
+      const found = /http:\/\/\S+/.exec(printed)?.[0];
+      if (found) resolve(found);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.on('exit', (code) => reject(new Error(`the workbench ended with ${code}: ${printed}`)));
+  });
+}
+
+async function openedPage(
+  browser: Browser,
+  address: string,
+  { language = 'sv', workbook, ...options }: OpenOptions,
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    locale: language === 'sv' ? 'sv-SE' : 'en-US',
+    acceptDownloads: true,
+    ...options,
+  });
+  context.setDefaultTimeout(longest);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(address);
+  const pane = page.frameLocator('#pane-frame iframe');
+  await pane.locator('main h1').waitFor();
+  if (workbook) {
+    const { name, bytes } = workbook;
+    await page.locator('#file').setInputFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) });
+    await page.locator('#state', { hasText: name }).waitFor();
+  }
+  await pane.locator('footer .forward:not([disabled])').waitFor();
+  return {
+    page,
+    pane,
+    faults,
+    inPane: (run) => {
+      const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+      if (!frame) throw new Error('the pane is not open');
+      return frame.evaluate(run);
+    },
+    download: () => downloaded(page),
+    close: () => context.close(),
+  };
+}
+
+async function downloaded(page: Page): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'vaxla-download-'));
+  try {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    return new Uint8Array(readFileSync(path));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
