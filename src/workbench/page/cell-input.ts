@@ -77,6 +77,11 @@ export class CellInput {
     return true;
   }
 
+  /** Drops an entry that is open, if there is one. */
+  drop(): void {
+    if (this.open) this.close();
+  }
+
   /** Shows the text of the selected cell in the formula bar while nothing is typed. */
   show(text: string): void {
     if (!this.open) this.bar.value = text;

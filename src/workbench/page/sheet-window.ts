@@ -96,6 +96,7 @@ export class SheetWindow {
   /** Shows a workbook that has just been opened. */
   show(book: StandInBook): void {
     for (const stop of this.stopListening) stop();
+    this.input.drop();
     this.book = book;
     this.shownSheet = '';
     this.leftSelections.clear();
@@ -167,6 +168,9 @@ export class SheetWindow {
     const { sheet: name, area } = opened.selection;
     if (name !== sheet.name || sameArea(area, this.selection.area)) return;
     this.selection = { row: area.top, column: area.left, area };
+    // First its end, then its beginning is brought into sight, so that as much of the area is seen as there is room for.
+    const { bottom, right } = usedPart(sheet, area);
+    this.view.select(this.selection, Math.max(area.top, bottom), Math.max(area.left, right));
     this.view.select(this.selection);
     this.tellSelection();
   }

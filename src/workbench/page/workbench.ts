@@ -100,8 +100,9 @@ function showPane(shown: boolean): void {
 }
 
 async function command(name: string): Promise<void> {
-  const heard = await pane.command(name);
-  bar.show(heard ? undefined : message(preferences.language, 'workbench-pane-silent', {}), preferences.language);
+  bar.show(undefined, preferences.language);
+  if (await pane.command(name)) return;
+  bar.show(message(preferences.language, 'workbench-pane-silent', {}), preferences.language);
 }
 
 function save(): void {
