@@ -1,6 +1,6 @@
 import type { CellContent } from '../report/plan';
 import type { BookCell } from './cell';
-import { scalarOf, type Frame, type FormulaWorkbook } from './formula/compile';
+import { scalarOf, UnknownName, type Frame, type FormulaWorkbook } from './formula/compile';
 import type { CellSource } from './formula/values';
 
 /** How many formulas may wait for each other within one another before the rest is begun from the bottom. */
@@ -90,6 +90,9 @@ export class Calculation {
     cell.busy = true;
     try {
       this.keep(cell, scalarOf(run(frame), frame) ?? 0);
+    } catch (error) {
+      if (!(error instanceof UnknownName)) throw error;
+      cell.round = this.round;
     } finally {
       cell.busy = false;
       this.depth--;

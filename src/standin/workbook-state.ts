@@ -1,6 +1,6 @@
 import type { CellContent } from '../report/plan';
 import { Calculation } from './calculation';
-import { scalarOf, type Frame, type FormulaWorkbook } from './formula/compile';
+import { scalarOf, type Frame, type FormulaWorkbook, UnknownName } from './formula/compile';
 import { FormulaTemplate } from './formula/template';
 import type { CellSource, FormulaValue } from './formula/values';
 import { withoutSheet, withRenamedSheet } from './references';
@@ -37,7 +37,9 @@ export class DefinedItem {
   value(frame: Frame): FormulaValue {
     // Relative references in names move with the cell that uses them; names are written for A1.
     this.template ??= new FormulaTemplate(this.text, 0, 0);
-    return this.template.run?.({ ...frame, down: frame.row, across: frame.column }) ?? { error: '#NAME?' };
+    const { run } = this.template;
+    if (!run) throw new UnknownName(this.name);
+    return run({ ...frame, down: frame.row, across: frame.column });
   }
 }
 

@@ -5,7 +5,7 @@
 export function withoutResults(part: Uint8Array | undefined): string {
   const text = new TextDecoder().decode(part).replace(/<(?:\w+:)?dimension\s[^>]*\/>|\sspans="[^"]*"/g, '');
   return text.replace(
-    /<((?:\w+:)?c)((?:\s[^<>]*?)?)>((?:(?!<\/\1>)[\s\S])*?<(?:\w+:)?f[\s/>][\s\S]*?)<\/\1>/g,
+    /<((?:\w+:)?c)((?:\s[^<>]*?)?(?<!\/))>((?:(?!<\/\1>)[\s\S])*?<(?:\w+:)?f[\s/>][\s\S]*?)<\/\1>/g,
     (_, name: string, attributes: string, inside: string) => {
       const bare = inside.replace(/<((?:\w+:)?v)(?:\/>|>[\s\S]*?<\/\1>)/g, '');
       return `<${name}${attributes.replace(/\st="[^"]*"/, '')}>${bare}</${name}>`;

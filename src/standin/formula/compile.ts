@@ -39,6 +39,9 @@ export type Compiled = (frame: Frame) => FormulaValue;
 /** A function the stand-in does not know: its cell keeps the value it had. */
 export class UnknownFunction extends Error {}
 
+/** A formula draws on a name whose own formula cannot be computed. */
+export class UnknownName extends Error {}
+
 /** Compiles a formula once for all cells it is filled to. Throws UnknownFunction for functions outside its vocabulary. */
 export function compiled(node: Node): Compiled {
   switch (node.kind) {
