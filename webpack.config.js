@@ -53,6 +53,8 @@ function onNode(mode, name, entry) {
     ...shared(mode),
     name,
     target: 'node20',
+    // It finds its own files beside itself, and is there only for the tools that drive a browser.
+    externals: { 'playwright-core': 'commonjs playwright-core' },
     entry,
     output: { path: path.join(root, 'dist'), filename: '[name].js' },
     // Not made smaller: it lies on a disk, and a stack trace should name the functions as the source does.
@@ -116,6 +118,7 @@ module.exports = (_environment, { mode = 'production' }) => [
     'tools/make-method': './docs/make-method.ts',
     'tools/make-schemas': './docs/make-schemas.ts',
     'tools/make-pictures': './docs/make-pictures.ts',
+    'tools/make-pane-pictures': './docs/make-pane-pictures.ts',
   }),
   onNode(mode, 'bench', { 'bench/bench': './bench/bench.ts' }),
 ];

@@ -56,7 +56,7 @@ describe('a simulation', () => {
   });
 
   test('with --json prints nothing but the result on standard output, as its schema says', () => {
-    const { code, out, told } = vaxla('simulate', sample, '--out', at('ut.xlsx'), '--json');
+    const { code, out, told } = vaxla('simulate', small(), '--out', at('ut.xlsx'), '--json');
     expect(code).toBe(0);
     const document = resultSchema.parse(JSON.parse(out));
     expect(document.out).toBe(at('ut.xlsx'));

@@ -180,7 +180,7 @@ export class PlannedCells {
       if (value.length > longestText) {
         throw failure('file-text-too-long', { length: value.length, limit: longestText }, this.at(row, column));
       }
-      return `'${value}`;
+      return enteredText(value);
     }
     if (typeof value === 'number' && !Number.isFinite(value))
       throw failure('file-number-unfit', {}, this.at(row, column));
@@ -233,6 +233,23 @@ export class PlannedCells {
   private at(row: number, column: number) {
     return { file: this.file, sheet: this.sheet.title, row, column };
   }
+}
+
+/** A text longer than any number, date or truth value that Excel reads out of texts. */
+const longestRead = 40;
+
+/**
+ * A text as it is entered so that it stays one: with an apostrophe before it, which Excel shows only in its formula bar,
+ * wherever Excel in any language could read a formula, a number, a date or a truth value out of it.
+ * @example enteredText('=1+1') // "'=1+1"
+ * @example enteredText('jan 2027') // "'jan 2027"
+ * @example enteredText('Sant') // "'Sant"
+ * @example enteredText('Enheternas resultat') // 'Enheternas resultat'
+ */
+export function enteredText(text: string): string {
+  const told = /^[=+\-@'#]/.test(text);
+  const short = text.length <= longestRead && (/\p{N}/u.test(text) || !/\S\s+\S/.test(text));
+  return told || short ? `'${text}` : text;
 }
 
 function beginsLikeFormula(value: CellContent): boolean {

@@ -61,7 +61,7 @@ export type WritingStep =
   | {
       readonly kind: 'cells';
       readonly address: string;
-      /** What stands in each cell; null leaves it as it is. Texts begin with an apostrophe, so that none is interpreted. */
+      /** What stands in each cell; null leaves it as it is. Texts that could be interpreted begin with an apostrophe. */
       readonly formulas: readonly (readonly (CellValue | null)[])[];
       readonly formats?: readonly (readonly (string | null)[])[];
     }

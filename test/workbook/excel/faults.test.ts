@@ -83,7 +83,9 @@ describe.each([
     }
   }
 
-  test.each(Object.entries(told))('a refusal, %s, leaves it as it was, and is told', async (fault, code) => {
+  // Putting an earlier report back takes the same way whatever the refusal.
+  const tried = Object.entries(told).slice(0, base === bytes ? undefined : 2);
+  test.each(tried)('a refusal, %s, leaves it as it was, and is told', async (fault, code) => {
     for (const atRequest of trips) {
       const found = await stopped({ code: codes[fault]!, atRequest });
       expect([fault, atRequest, found.code, found.after]).toEqual([fault, atRequest, code, before]);

@@ -7,6 +7,7 @@ import { openFiles } from '../../../src/job/opening';
 import { plannedReport } from '../../../src/job/planned-report';
 import type { CellContent, PlannedSheet, SheetPlan } from '../../../src/report/plan';
 import { ExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
+import { enteredText } from '../../../src/workbook/excel/planned-cells';
 import { preparedWriting } from '../../../src/workbook/excel/prepared-writing';
 import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/excel/snapshot';
 import { FileWorkbook } from '../../../src/workbook/file/file-door';
@@ -40,7 +41,7 @@ const fresh = preparedWriting(new ExcelWorkbook(fileSnapshot(source)), plan);
 const written = (value: CellContent): CellValue | undefined => {
   if (value === null || value === '') return undefined;
   if (typeof value === 'object') return value.error;
-  return typeof value === 'string' ? `'${value}` : value;
+  return typeof value === 'string' ? enteredText(value) : value;
 };
 
 /** What the plan wants in each cell: a formula with its sign, or the value as it is typed. */
@@ -106,7 +107,7 @@ test('the report planned through Excel is that planned from the file, but for th
   expect(bare(planOf(new ExcelWorkbook(fileSnapshot(source))))).toEqual(bare(plan));
 });
 
-test('after the steps every cell holds what the plan wants, texts with an apostrophe before them', () => {
+test('after the steps every cell holds what the plan wants, texts as they must be entered', () => {
   let cells = 0;
   for (const [index, sheet] of plan.sheets.entries()) {
     const result = appliedSteps(fresh.sheets[index]!);
