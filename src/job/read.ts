@@ -42,7 +42,7 @@ export function readFiles(files: readonly Handed[], mapping?: Mapping): ReadFile
     if (fileContent(bytes) === 'text' && /\.xls[xm]$/i.test(name))
       throw failure('reading-text-as-workbook', {}, { file: name });
     const { workbook, ...input } = openInput(bytes, name);
-    return { ...input, workbook: workbook && new FileWorkbook(workbook) };
+    return { ...input, unread: [], workbook: workbook && new FileWorkbook(workbook) };
   });
   const grids = inputs.flatMap((input) => input.grids);
   const reading = readRegion(grids, mapping);
@@ -52,12 +52,13 @@ export function readFiles(files: readonly Handed[], mapping?: Mapping): ReadFile
     if (!place) return [];
     return [finding('doubt', 'uncomputed-formula', { count: input.uncomputed.length }, place)];
   });
-  const problems = inSeverity([...uncomputed, ...reading.problems]);
+  const unread = inputs.flatMap((input) => input.unread);
+  const problems = inSeverity([...unread, ...uncomputed, ...reading.problems]);
   return { grids, reading, coverage: carried, problems, workbook: inputs.find((input) => input.workbook)?.workbook };
 }
 
 function openContent(workbook: OpenWorkbook) {
-  return { grids: workbook.grids(), uncomputed: workbook.uncomputed(), workbook };
+  return { grids: workbook.grids(), uncomputed: workbook.uncomputed(), unread: workbook.unread(), workbook };
 }
 
 /** Problems with errors first, then doubts, then notes, each in the order they were found; none twice. */

@@ -1,5 +1,6 @@
 import type { CellAddress, CellArea } from '../quantities/cell-address';
 import type { Cell, Grid } from '../region/grid';
+import type { Problem } from '../words/problem';
 
 /** A sheet a person sees as a tab. */
 export interface SheetTab {
@@ -50,6 +51,8 @@ export interface OpenWorkbook {
   grids(): readonly Grid[];
   /** Formula cells without a computed value, in the same sheets: read as empty, worth a word to the reader. */
   uncomputed(): readonly CellAddress[];
+  /** What its door could not read, for the reader to be told. */
+  unread(): readonly Problem[];
   /** Växla's own sheets in tab order, a person's copies of them too, as they are now. */
   ownSheets(): readonly OwnSheet[];
   /** Växla's own sheets: what each is, and the name a person sees on the tab now. */

@@ -1,3 +1,4 @@
+import { numberText } from '../number-text';
 import type { excel as swedish } from '../sv/excel';
 
 /** English texts of the Excel topic. */
@@ -20,7 +21,7 @@ export const excel: typeof swedish = {
   'excel-refused': (values) =>
     `Excel did not take what Växla asked for (${values.code}: ${values.message}). Save the workbook, open it again and try once more.`,
   'excel-sheet-too-large': (values) =>
-    `The sheet uses ${values.cells} cells and is not read: Excel gives out at most five million at a time. Remove empty rows and columns that carry formats, and read again.`,
+    `The sheet uses ${numberText('en', values.cells, 0)} cells and is not read: Excel gives out at most five million at a time. Remove empty rows and columns that carry formats, and read again.`,
   'excel-nothing-written': () => 'Nothing was written.',
   'excel-put-back': () => 'The workbook is as it was before.',
   'excel-not-known': () => 'Växla does not know whether everything was written. Check the sheet Läsrapport.',

@@ -1,3 +1,5 @@
+import { numberText } from '../number-text';
+
 /** Swedish texts of the Excel topic: what keeps Excel from being read or written. */
 export const excel = {
   'excel-editing': () => 'Excel väntar på dig. En cell redigeras. Tryck Enter eller Esc i bladet och försök igen.',
@@ -16,8 +18,8 @@ export const excel = {
   'excel-no-answer': () => 'Excel svarade inte på 30 sekunder. Stäng öppna dialogrutor i Excel och försök igen.',
   'excel-refused': (values: { code: string; message: string }) =>
     `Excel tog inte emot det Växla bad om (${values.code}: ${values.message}). Spara arbetsboken, öppna den igen och försök en gång till.`,
-  'excel-sheet-too-large': (values: { cells: string }) =>
-    `Bladet använder ${values.cells} celler och läses inte: Excel lämnar ut högst fem miljoner åt gången. Ta bort tomma rader och kolumner som har formats, och läs igen.`,
+  'excel-sheet-too-large': (values: { cells: number }) =>
+    `Bladet använder ${numberText('sv', values.cells, 0)} celler och läses inte: Excel lämnar ut högst fem miljoner åt gången. Ta bort tomma rader och kolumner som har formats, och läs igen.`,
   'excel-nothing-written': () => 'Inget har skrivits.',
   'excel-put-back': () => 'Arbetsboken är som före skrivningen.',
   'excel-not-known': () => 'Växla vet inte om allt skrevs. Kontrollera bladet Läsrapport.',

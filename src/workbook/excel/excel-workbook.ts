@@ -1,4 +1,5 @@
 import { quotedSheet } from '../../quantities/cell-address';
+import { finding } from '../../region/finding';
 import { emptyCell, type Cell, type Grid } from '../../region/grid';
 import { registeredArea } from '../file/cell-ownership';
 import { formatMeaning, type FormatMeaning } from '../file/number-format';
@@ -7,6 +8,7 @@ import { calendarDay } from '../file/serial-date';
 import { allMarks, sheetMarks, type SheetMark } from '../file/sheet-mark';
 import { registerNamespace, registerOf, type RegisteredSheet } from '../file/sheet-register';
 import { assignedTitles } from '../file/sheet-titles';
+import type { Problem } from '../../words/problem';
 import type { NamedArea, OpenWorkbook, OwnCell, OwnSheet } from '../open-workbook';
 import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
@@ -54,6 +56,13 @@ export class ExcelWorkbook implements OpenWorkbook {
   /** Excel has computed every formula it tells of. */
   uncomputed() {
     return [];
+  }
+
+  unread(): readonly Problem[] {
+    return this.snapshot.sheets.flatMap(({ name, tooMany }) => {
+      if (tooMany === undefined) return [];
+      return [finding('doubt', 'excel-sheet-too-large', { cells: tooMany }, { file: this.file, sheet: name })];
+    });
   }
 
   ownSheets(): readonly OwnSheet[] {

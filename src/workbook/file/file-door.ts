@@ -30,6 +30,11 @@ export class FileWorkbook implements OpenWorkbook {
     return this.source.uncomputed();
   }
 
+  /** A file is read whole, or refused. */
+  unread() {
+    return [];
+  }
+
   ownSheets() {
     return this.source.ownSheets();
   }
