@@ -22,7 +22,8 @@ interface OfficeOptions {
   readonly theme?: 'light' | 'dark';
 }
 
-const themes = {
+/** What Office tells of its theme. */
+export const officeThemes = {
   light: {
     bodyBackgroundColor: '#FFFFFF',
     bodyForegroundColor: '#242424',
@@ -156,7 +157,7 @@ export class OfficeHost {
       _appDomains: ['https://localhost'],
       _initialDisplayMode: 2,
       _appId: appId,
-      ...(theme && { _officeTheme: themes[theme] }),
+      ...(theme && { _officeTheme: officeThemes[theme] }),
     };
   }
 }

@@ -1,26 +1,10 @@
+import { plainStyle } from '../../src/standin/styles';
 import type { CellStyle, CellView } from '../../src/standin/views';
 import { cellFace } from '../../src/workbench/page/cell-face';
 import { borderText, fontFamily, fontText } from '../../src/workbench/page/cell-style';
 
-const style: CellStyle = {
-  format: 'General',
-  bold: false,
-  italic: false,
-  underline: false,
-  size: 11,
-  fontName: 'Calibri',
-  ink: undefined,
-  fill: undefined,
-  align: undefined,
-  vertical: 'bottom',
-  wrap: false,
-  indent: 0,
-  borders: {},
-  locked: true,
-};
-
 function cell(value: CellView['value'], text: string, format = 'General', more: Partial<CellStyle> = {}): CellView {
-  return { value, text, format, formula: undefined, link: undefined, style: { ...style, format, ...more } };
+  return { value, text, format, formula: undefined, link: undefined, style: { ...plainStyle, format, ...more } };
 }
 
 /** Ten pixels per letter. */
@@ -56,7 +40,7 @@ test("a font's name from a workbook cannot end the text it is written in", () =>
 });
 
 test('the font is written with slope, weight and size in pixels', () => {
-  expect(fontText({ ...style, bold: true, italic: true })).toBe(
+  expect(fontText({ ...plainStyle, bold: true, italic: true })).toBe(
     'italic bold 14.67px "Calibri", "Carlito", "Segoe UI", system-ui, sans-serif',
   );
 });

@@ -1,6 +1,6 @@
 import { frameAddress, frameHost, frameIdentity, frameName } from '../../standin/frame-host';
 import { Host } from '../../standin/host';
-import { OfficeHost } from '../../standin/office-host';
+import { OfficeHost, officeThemes } from '../../standin/office-host';
 import type { StandInBook } from '../../standin/stand-in-book';
 import type { Language } from '../../words/messages';
 import { textsOf } from '../../words/texts';
@@ -10,24 +10,6 @@ import type { Theme } from './preferences';
 /** What Excel on the web lets an add-in's frame do. */
 const sandbox =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
-
-/** What Office tells of its theme. */
-const officeThemes = {
-  light: {
-    bodyBackgroundColor: '#FFFFFF',
-    bodyForegroundColor: '#242424',
-    controlBackgroundColor: '#FFFFFF',
-    controlForegroundColor: '#242424',
-    isDarkTheme: false,
-  },
-  dark: {
-    bodyBackgroundColor: '#292929',
-    bodyForegroundColor: '#FFFFFF',
-    controlBackgroundColor: '#1F1F1F',
-    controlForegroundColor: '#FFFFFF',
-    isDarkTheme: true,
-  },
-} as const;
 
 /** The pane as it runs: its host, and how it stops answering. */
 interface Running {

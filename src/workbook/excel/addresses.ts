@@ -1,4 +1,5 @@
-import { cellName, columnLetters, columnNumber, type CellArea } from '../../quantities/cell-address';
+import { cellName, columnLetters, type CellArea } from '../../quantities/cell-address';
+import { areaOfName } from '../file/own-sheet';
 
 /**
  * An address without its sheet.
@@ -13,10 +14,7 @@ export function bareAddress(address: string): string {
  * @example areaOf('$B$2:C4') // { top: 1, left: 1, bottom: 3, right: 2 }
  */
 export function areaOf(address: string): CellArea | undefined {
-  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(address);
-  if (!found) return undefined;
-  const [, left = '', top = '', right = left, bottom = top] = found;
-  return { top: Number(top) - 1, left: columnNumber(left), bottom: Number(bottom) - 1, right: columnNumber(right) };
+  return areaOfName(`!${address}`);
 }
 
 /**

@@ -56,3 +56,10 @@ export async function answered(context: Excel.RequestContext, wait = longestWait
 export function hasSet(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
+
+/** Nothing is calculated or drawn before the round trip is over, and nobody is told of each cell. */
+export function quiet({ application, runtime }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  runtime.enableEvents = false;
+}

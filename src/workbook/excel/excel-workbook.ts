@@ -2,6 +2,7 @@ import { quotedSheet } from '../../quantities/cell-address';
 import { finding } from '../../region/finding';
 import { emptyCell, type Cell, type Grid } from '../../region/grid';
 import { registeredArea } from '../file/cell-ownership';
+import { ownComment } from '../file/cell-names';
 import { formatMeaning, type FormatMeaning } from '../file/number-format';
 import { areaOfName, ownAreaName } from '../file/own-sheet';
 import { calendarDay } from '../file/serial-date';
@@ -11,9 +12,6 @@ import { assignedTitles } from '../file/sheet-titles';
 import type { Problem } from '../../words/problem';
 import type { NamedArea, OpenWorkbook, OwnCell, OwnSheet } from '../open-workbook';
 import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from './snapshot';
-
-/** The comment on every name Växla defines, in Excel as in a file. */
-const ownComment = 'Växla';
 
 const errorCode = /^#(N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|DIV\/0!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|BUSY!)$/;
 
