@@ -53,6 +53,7 @@ export function inR1C1(formula: string, row: number, column: number): string {
 
 /** The formula in A1 notation moved from one cell to another, as a shared formula is. */
 function moved(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
   return formula.replace(tokens, (whole, absoluteColumn, letters, absoluteRow, digits) => {
     if (digits === undefined) return whole;
     const across = absoluteColumn ? letters : lettersOf(columnNumber(letters) + columns);
@@ -93,8 +94,16 @@ function walk(xml: string, ended: (name: string, attributes: Attributes, text: s
   parser.write(xml).close();
 }
 
-/** Reads a workbook that Växla wrote: sheets in tab order with every cell, and the defined names. */
+const workbooks = new WeakMap<Uint8Array, WrittenWorkbook>();
+
+/** Reads a workbook that Växla wrote, once: sheets in tab order with every cell, and the defined names. */
 export function readWritten(bytes: Uint8Array): WrittenWorkbook {
+  const known = workbooks.get(bytes) ?? read(bytes);
+  workbooks.set(bytes, known);
+  return known;
+}
+
+function read(bytes: Uint8Array): WrittenWorkbook {
   const parts = unzipSync(bytes);
   const text = (part: string) => strFromU8(parts[part]!);
   const targets = new Map<string, string>();
@@ -115,6 +124,27 @@ export function readWritten(bytes: Uint8Array): WrittenWorkbook {
   return { sheets, names };
 }
 
+/** A formula in the cell it is written in, and how far from there it is filled. */
+interface FilledFormula {
+  readonly text: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Formulas are moved when they are asked for: most tests read values alone. */
+class ReadCell implements WrittenCell {
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    private readonly filled: FilledFormula | undefined,
+    readonly value: number | string | undefined,
+  ) {}
+
+  get formula(): string | undefined {
+    return this.filled && moved(this.filled.text, this.filled.rows, this.filled.columns);
+  }
+}
+
 function readCells(xml: string): ReadonlyMap<string, WrittenCell> {
   const cells = new Map<string, WrittenCell>();
   const shared = new Map<string, { formula: string; row: number; column: number }>();
@@ -128,12 +158,8 @@ function readCells(xml: string): ReadonlyMap<string, WrittenCell> {
     const [, letters, digits] = cellPattern.exec(address)!;
     const [row, column] = [Number(digits), columnNumber(letters!)];
     const kind = attributes['t'] ?? 'n';
-    cells.set(address, {
-      row,
-      column,
-      formula: formula && formulaAt(formula, row, column, shared),
-      value: value === undefined || kind !== 'n' ? value : Number(value),
-    });
+    const content = value === undefined || kind !== 'n' ? value : Number(value);
+    cells.set(address, new ReadCell(row, column, formula && formulaAt(formula, row, column, shared), content));
     formula = undefined;
     value = undefined;
   });
@@ -145,12 +171,12 @@ function formulaAt(
   row: number,
   column: number,
   shared: Map<string, { formula: string; row: number; column: number }>,
-): string {
+): FilledFormula {
   const id = attributes['si'];
-  if (attributes['t'] !== 'shared' || id === undefined) return text;
+  if (attributes['t'] !== 'shared' || id === undefined) return { text, rows: 0, columns: 0 };
   if (text !== '') shared.set(id, { formula: text, row, column });
   const first = shared.get(id)!;
-  return moved(first.formula, row - first.row, column - first.column);
+  return { text: first.formula, rows: row - first.row, columns: column - first.column };
 }
 
 /** A number typed into a cell by hand: sheet, address, value. A formula in the cell is gone then. */

@@ -1,7 +1,7 @@
 import type { Chance } from './random-numbers';
 
 /** The bytes of a text of one character each. */
-export const bytesOf = (text: string) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
+export const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
 /** Values that stand where a number, a place, a name or a target is expected. */
 const hostileValues: readonly string[] = [
