@@ -63,7 +63,7 @@ function onNode(mode, name, entry) {
 }
 
 /** The pane's style sheets, in the order they are put together. */
-const looks = ['tokens', 'frame', 'controls', 'steps', 'result'];
+const looks = ['colours', 'tokens', 'frame', 'controls', 'steps', 'result'];
 
 function taskpane(mode) {
   const icons = readdirSync(path.join(root, 'assets')).filter((file) => /^[a-z-]+-\d+\.png$/.test(file));
@@ -97,7 +97,9 @@ function workbenchPage(mode) {
     plugins: [
       new CopiedFiles({
         'workbench.html': path.join(root, 'src/workbench/page/workbench.html'),
-        'workbench.css': path.join(root, 'src/workbench/page/workbench.css'),
+        'workbench.css': ['src/taskpane/look/colours.css', 'src/workbench/page/workbench.css'].map((file) =>
+          path.join(root, file),
+        ),
       }),
     ],
     // It is served on the own machine alone: made quickly rather than small.
@@ -106,7 +108,7 @@ function workbenchPage(mode) {
 }
 
 module.exports = (_environment, { mode = 'production' }) => [
-  onNode(mode, 'cli', { 'cli/vaxla': './src/cli/vaxla.ts' }),
+  onNode(mode, 'cli', { 'cli/vaxla': './src/cli/vaxla.ts', 'cli/draw-worker': './src/cli/draw-worker.ts' }),
   taskpane(mode),
   workbenchPage(mode),
   onNode(mode, 'workbench-server', { 'workbench/server': './src/workbench/server/server.ts' }),
@@ -119,6 +121,7 @@ module.exports = (_environment, { mode = 'production' }) => [
     'tools/make-schemas': './docs/make-schemas.ts',
     'tools/make-pictures': './docs/make-pictures.ts',
     'tools/make-pane-pictures': './docs/make-pane-pictures.ts',
+    'tools/measure-pane': './docs/measure-pane.ts',
   }),
   onNode(mode, 'bench', { 'bench/bench': './bench/bench.ts' }),
 ];

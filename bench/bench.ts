@@ -10,6 +10,7 @@ import { readCsv } from '../src/workbook/file/csv';
 import { writePlan } from '../src/workbook/file/plan-writer';
 import { emptyWorkbook, openWorkbook } from '../src/workbook/file/workbook-file';
 import { evaluatedRun } from '../test/simulate/evaluated-run';
+import { benchKernel } from './kernel';
 import { syntheticFrame } from './synthetic-frame';
 import { seconds, yardstick } from './timing';
 
@@ -112,3 +113,5 @@ const grid: Grid = readCsv(csv, 'verksamhet.csv');
 const understood = seconds(() => void readRegion([grid]), 3);
 line('100,000 rows of activity as text: to cells', parsed, 'yardstick', parsed / unit);
 line('  to facts with addresses', understood, 'to cells', understood / parsed);
+
+benchKernel(line);

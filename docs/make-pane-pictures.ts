@@ -56,23 +56,28 @@ const forward = ({ pane }: Shown) => pane.locator('footer .forward').click();
 
 async function toResult(view: Shown): Promise<void> {
   for (let step = 0; step < 3; step += 1) await forward(view);
-  await view.pane.locator('svg path').first().waitFor();
-  // The ranges come after the chosen values.
-  await view.page.waitForTimeout(5_000);
+  await allDrawn(view);
+}
+
+/** The draws come after the chosen values. */
+async function allDrawn({ pane }: Shown): Promise<void> {
+  await pane.locator('.chart path.band').first().waitFor();
+  await pane.locator('.draws fluent-progress-bar').waitFor({ state: 'detached' });
 }
 
 async function panePictures(browser: Browser, address: string, language: Language): Promise<void> {
   const view = await shown(browser, address, language, shownHeight + 60);
   for (const [index, name] of steps[language].entries()) {
-    if (index === 3) await view.pane.locator('svg path').first().waitFor();
-    await view.page.waitForTimeout(index === 3 ? 5_000 : 800);
+    if (index === 3) await allDrawn(view);
+    await view.page.waitForTimeout(800);
     await view.page.locator('#pane').screenshot({ path: join(folder, `${name}.png`) });
     if (index < 3) await forward(view);
   }
   if (language === 'sv') {
     await view.page.locator('#themes [value=dark]').click();
     await view.pane.locator('footer .forward:not([disabled])').waitFor();
-    await view.page.waitForTimeout(6_000);
+    await allDrawn(view);
+    await view.page.waitForTimeout(800);
     await view.page.locator('#pane').screenshot({ path: join(folder, 'ruta-resultat-mork.png') });
   }
   await view.page.context().close();

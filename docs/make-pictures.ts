@@ -29,9 +29,10 @@ const pictures: Readonly<Record<Language, readonly Picture[]>> = {
       file: 'diagram.png',
       header: 'Jämförelse',
       page: 0,
-      holds: 'Verklig och registrerad produktion, 4',
-      crop: { x: 45, y: 100, width: 1010, height: 255 },
+      holds: 'Enheternas resultat och regionens, mkr',
+      crop: { x: 45, y: 77, width: 1010, height: 485 },
     },
+    { file: 'osakerhet.png', header: 'Osäkerhet', page: 0, crop: down(590) },
     { file: 'historik.png', header: 'Historik', page: 0, crop: down(640) },
     { file: 'antaganden.png', header: 'Antaganden', page: 0, crop: down(640) },
     { file: 'berakning.png', header: 'Beräkning 2', page: 0, crop: down(430) },
@@ -40,6 +41,7 @@ const pictures: Readonly<Record<Language, readonly Picture[]>> = {
   en: [
     { file: 'board-page.png', header: 'Board page', page: 0, crop: portrait },
     { file: 'comparison.png', header: 'Comparison', page: 0, crop: down(690) },
+    { file: 'uncertainty.png', header: 'Uncertainty', page: 0, crop: down(590) },
     { file: 'history.png', header: 'History', page: 0, crop: down(640) },
     { file: 'assumptions.png', header: 'Assumptions', page: 0, crop: down(640) },
   ],
@@ -62,7 +64,7 @@ function makePictures(language: Language): void {
     const sample = join('assets', 'exempelregionen.xlsx');
     const result = simulate({
       files: [{ name: 'exempelregionen.xlsx', bytes: new Uint8Array(readFileSync(sample)) }],
-      scenarioFile: { schema: 1 },
+      scenarioFile: { schema: 1, draws: 10_000 },
       language,
       acceptCalibration: false,
       date: '2026-11-21',

@@ -6,6 +6,7 @@ import type { Equation } from '../src/model/equation';
 import { equations } from '../src/model/equations';
 import { paymentModels } from '../src/model/payment-models';
 import { termWithin } from '../src/report/terms';
+import { replicateDraws } from '../src/simulate/draws/draw-plan';
 import type { Language } from '../src/words/messages';
 import { numberText } from '../src/words/number-text';
 import { textsOf } from '../src/words/texts';
@@ -39,6 +40,8 @@ export function methodPage(language: Language): string {
     for (const equation of equations.filter((each) => (each.number ?? 0) === number))
       lines.push(...section(equation, language));
   }
+  lines.push(`## ${words.uncertainty}`, '');
+  for (const text of words.drawing({ part: replicateDraws })) lines.push(text, '');
   lines.push(`## ${words.register}`, '', ...register(language), '');
   return lines.join('\n');
 }
@@ -63,9 +66,9 @@ function section(equation: Equation, language: Language): readonly string[] {
 
 function register(language: Language): readonly string[] {
   const texts = textsOf(language);
-  const [key, term, measure, value, low, high, , basis, source] = texts.report.assumptions.headers;
+  const [key, term, measure, value, low, high, distribution, basis, source] = texts.report.assumptions.headers;
   const number = (amount: number) => numberText(language, amount, 4).replace(/[.,]?0+$/, '') || '0';
-  const rows = assumptions.map(({ key: name, default: own, low: least, high: most, basis: ground }) => {
+  const rows = assumptions.map(({ key: name, default: own, low: least, high: most, basis: ground, ...rest }) => {
     const [ownTerm, ownMeasure, ownSource] = texts.assumptions[name as keyof typeof texts.assumptions];
     const shown = typeof own === 'number' ? number(own) : `= ${own.sameAs}`;
     return [
@@ -75,13 +78,16 @@ function register(language: Language): readonly string[] {
       shown,
       number(least),
       number(most),
+      typeof own === 'number'
+        ? texts.report.assumptions.distributions[rest.distribution.kind]
+        : texts.report.assumptions.follows,
       texts.report.assumptions.bases[ground],
       ownSource,
     ];
   });
   const table = [
-    [key, term, measure, value, low, high, basis, source],
-    Array.from({ length: 8 }, () => '---'),
+    [key, term, measure, value, low, high, distribution, basis, source],
+    Array.from({ length: 9 }, () => '---'),
     ...rows,
   ];
   return table.map((row) => `| ${row.join(' | ')} |`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breakEvenSchema } from '../src/job/break-even-document';
 import { inspectionSchema } from '../src/job/inspect';
 import { resultSchema } from '../src/job/result-document';
 import { scenarioFileSchema } from '../src/job/scenario-file';
@@ -11,5 +12,6 @@ export const schemas: Readonly<Record<string, string>> = {
   'result.schema.json': written(resultSchema),
   'inspection.schema.json': written(inspectionSchema),
   'scenario-file.schema.json': written(scenarioFileSchema),
+  'break-even.schema.json': written(breakEvenSchema),
   'trace.schema.json': written(traceSchema),
 };

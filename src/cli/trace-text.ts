@@ -23,6 +23,9 @@ export function traceText(document: TraceDocument, language: Language, all: bool
       : document.chosen
         ? words.noFormula.range({ cell: placeText(document.chosen) })
         : words.noFormula[document.input ? 'typed' : 'written'],
+    ...(document.draws
+      ? [words.draws({ draws: numberText(language, document.draws.draws, 0), seed: document.draws.seed })]
+      : []),
     ...document.calculations.map(
       ({ term, units, months, ...place }) =>
         `  ${placeText(place)}  ${[term, units.join(', '), months].filter((text) => text !== '').join(' · ')}`,

@@ -1,42 +1,39 @@
 import { basename } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { CommanderError } from 'commander';
 import packageFile from '../../package.json';
+import { breakEvenAnswer } from '../job/break-even';
+import { breakEvenDocument } from '../job/break-even-document';
 import { inspectionDocument } from '../job/inspect';
 import { openedForInspection } from '../job/opening';
 import { resultDocument } from '../job/result-document';
-import type { ScenarioFile } from '../job/scenario-file';
+import type { DrawsAsked, ScenarioFile } from '../job/scenario-file';
 import { parseScenarioFile } from '../job/scenario-file-text';
 import { CannotCarry } from '../job/asking';
-import { simulate } from '../job/simulate';
+import { computed } from '../job/simulate';
 import { openReport, trace } from '../job/trace/trace';
 import type { Language } from '../words/messages';
 import { failure, problemText, VaxlaError } from '../words/problem';
 import { textsOf } from '../words/texts';
+import { breakEvenText } from './break-even-text';
 import { comparisonText } from './comparison-text';
+import { drawnOnCores, nextTurn } from './draw-threads';
 import { inspectionText } from './inspection-text';
-import { handed, outputPath, writeResult, type OutputOptions } from './output-file';
+import { drawProgress } from './draw-progress';
+import { handed, outputPath, writeResult } from './output-file';
 import { problemLines, toldLines } from './problem-text';
+import {
+  chosenLanguage,
+  program,
+  type BreakEvenOptions,
+  type DrawOptions,
+  type InspectOptions,
+  type SimulateOptions,
+  type TraceOptions,
+} from './program';
 import { traceText } from './trace-text';
 
-/** Exit codes: done, our fault, a wrong call, files that cannot carry the answer. */
-const exit = { done: 0, ourFault: 1, wrongCall: 2, cannotCarry: 3 } as const;
-
-interface InspectOptions {
-  readonly json?: boolean;
-  readonly scenarios?: string;
-}
-
-interface SimulateOptions extends InspectOptions, OutputOptions {
-  readonly lang?: Language;
-  readonly overwriteChanged?: boolean;
-  readonly keepChanged?: boolean;
-  readonly acceptCalibration?: boolean;
-}
-
-interface TraceOptions {
-  readonly json?: boolean;
-  readonly all?: boolean;
-}
+/** Exit codes: done, our fault, a wrong call, files that cannot carry the answer, interrupted as shells have it. */
+const exit = { done: 0, ourFault: 1, wrongCall: 2, cannotCarry: 3, interrupted: 130 } as const;
 
 const { version } = packageFile;
 
@@ -78,99 +75,80 @@ function inspect(paths: readonly string[], options: InspectOptions, language: La
   return exit.done;
 }
 
-function simulateFiles(paths: readonly string[], options: SimulateOptions): number {
+/** What the call says of the draws; the rest holds as it was. */
+function drawsAsked({ draws, seed, until }: DrawOptions): Partial<DrawsAsked> {
+  return {
+    ...(draws !== undefined && { draws }),
+    ...(seed !== undefined && { seed }),
+    ...(until !== undefined && { until }),
+  };
+}
+
+async function simulateFiles(paths: readonly string[], options: SimulateOptions, language: Language): Promise<number> {
   const path = outputPath(paths, options);
   if (options.overwriteChanged && options.keepChanged) throw failure('command-both-changed', {});
   const changed = options.overwriteChanged ? 'overwrite' : options.keepChanged ? 'keep' : undefined;
-  const result = simulate({
+  const { drawing, finished } = computed({
     files: paths.map(handed),
     ...(options.into !== undefined && { into: handed(options.into) }),
     ...(options.scenarios !== undefined && { scenarioFile: scenarioFile(options.scenarios) }),
     ...(changed && { changed }),
     ...(options.lang && { language: options.lang }),
     acceptCalibration: options.acceptCalibration ?? false,
+    draws: drawsAsked(options),
     date: today(),
     version,
   });
+  const progress = drawProgress(language, options.json ?? false);
+  const interrupted = () => {
+    progress.end();
+    tell(textsOf(language).cli.interrupted);
+    // The workers end with the process; the result is not begun.
+    process.exit(exit.interrupted);
+  };
+  process.once('SIGINT', interrupted);
+  const uncertainty = drawing && (await drawnOnCores(drawing, options.workers, { progress: progress.shown }));
+  progress.end();
+  const result = finished(uncertainty);
+  // An interruption that came while the report was made is seen to here, the last moment before anything is written.
+  await nextTurn();
+  process.off('SIGINT', interrupted);
   writeResult(path, result.bytes, result.ending);
-  const { language } = result;
   const say = options.json ? tell : print;
-  for (const line of toldLines(result.told, language)) tell(line);
-  for (const line of problemLines(result.problems, language)) tell(line);
-  say(comparisonText(result, language));
+  for (const line of toldLines(result.told, result.language)) tell(line);
+  for (const line of problemLines(result.problems, result.language)) tell(line);
+  say(comparisonText(result, result.language));
   say('');
-  say(textsOf(language).cli.written({ file: path }));
-  if (options.json) print(JSON.stringify(resultDocument(result, path, language), null, 2));
+  say(textsOf(result.language).cli.written({ file: path }));
+  if (options.json) print(JSON.stringify(resultDocument(result, path, result.language), null, 2));
   return exit.done;
 }
 
 function traceCell(path: string, cell: string, options: TraceOptions, language: Language): number {
-  const document = trace(openReport(handed(path)), cell, language);
+  const document = trace(openReport(handed(path), version), cell, language);
   print(options.json ? JSON.stringify(document, null, 2) : traceText(document, language, options.all ?? false));
   return exit.done;
 }
 
-/** The language asked for, read before anything else so that help and errors are in it. */
-function chosenLanguage(parameters: readonly string[]): Language {
-  const position = parameters.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const word = parameters[position] ?? '';
-  const value = word.includes('=') ? word.slice(word.indexOf('=') + 1) : parameters[position + 1];
-  return position >= 0 && value === 'en' ? 'en' : 'sv';
-}
-
-function program(language: Language, done: (code: number) => void): Command {
-  const words = textsOf(language).cli;
-  const { options } = words;
-  const languageOption = () => new Option('--lang <lang>', options.lang).choices(['sv', 'en']);
-  const dressed = (command: Command) =>
-    command
-      .exitOverride()
-      .helpOption('-h, --help', options.help)
-      .configureHelp({
-        styleTitle: (title) => words.headings[title] ?? title,
-        subcommandTerm: (own) => `${own.name()} ${own.usage()}`,
-        optionDescription: (option) => option.description,
-      })
-      .configureOutput({ writeErr: () => undefined });
-  const root = dressed(new Command('vaxla'))
-    .description(words.description)
-    .usage(words.usage.program)
-    .version(version, '-v, --version', options.version)
-    .helpCommand(false)
-    .addHelpText('after', words.examples);
-  dressed(root.command('inspect'))
-    .description(words.inspect)
-    .usage(words.usage.command)
-    .argument('<files...>', words.files)
-    .option('--scenarios <file>', options.scenarios)
-    .option('--json', options.json)
-    .addOption(languageOption())
-    .action((files: string[], given: InspectOptions) => done(inspect(files, given, language)));
-  dressed(root.command('simulate'))
-    .description(words.simulate)
-    .usage(words.usage.command)
-    .argument('<files...>', words.files)
-    .option('--out <file>', options.out)
-    .option('--in-place', options.inPlace)
-    .option('--into <file>', options.into)
-    .option('--scenarios <file>', options.scenarios)
-    .option('--overwrite-changed', options.overwriteChanged)
-    .option('--keep-changed', options.keepChanged)
-    .option('--json', options.json)
-    .option('--force', options.force)
-    .option('--accept-calibration', options.acceptCalibration)
-    .addOption(languageOption())
-    .action((files: string[], given: SimulateOptions) => done(simulateFiles(files, given)));
-  dressed(root.command('trace'))
-    .description(words.trace)
-    .usage(words.usage.trace)
-    .argument('<file>', words.file)
-    .argument('<cell>', words.cell)
-    .option('--all', options.all)
-    .option('--json', options.json)
-    .addOption(languageOption())
-    .action((file: string, cell: string, given: TraceOptions) => done(traceCell(file, cell, given, language)));
-  return root;
+function findBreakEven(paths: readonly string[], options: BreakEvenOptions, language: Language): number {
+  const { find, when, unit, scenario, from, to } = options;
+  const answer = breakEvenAnswer({
+    files: paths.map(handed),
+    ...(options.scenarios !== undefined && { scenarioFile: scenarioFile(options.scenarios) }),
+    changed: 'overwrite',
+    language,
+    acceptCalibration: options.acceptCalibration ?? false,
+    draws: drawsAsked(options),
+    version,
+    ...{ find, when },
+    ...(unit !== undefined && { unit }),
+    ...(scenario !== undefined && { scenario }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  });
+  const document = breakEvenDocument(answer, language);
+  print(options.json ? JSON.stringify(document, null, 2) : breakEvenText(document, language));
+  return exit.done;
 }
 
 /** What does not fit in the call, in the reader's language; what it is about stands in quotes in the parser's own words. */
@@ -203,20 +181,25 @@ function explained(error: unknown, language: Language): number {
   return exit.ourFault;
 }
 
-function main(parameters: readonly string[]): number {
+async function main(parameters: readonly string[]): Promise<number> {
   const language = chosenLanguage(parameters);
-  let code: number = exit.done;
+  let code: number | Promise<number> = exit.done;
   try {
-    const command = program(language, (own) => (code = own));
+    const command = program(language, version, {
+      inspect: (files, given) => (code = inspect(files, given, language)),
+      simulate: (files, given) => (code = simulateFiles(files, given, language)),
+      breakEven: (files, given) => (code = findBreakEven(files, given, language)),
+      trace: (file, cell, given) => (code = traceCell(file, cell, given, language)),
+    });
     if (parameters.length === 0) {
       print(command.helpInformation());
       return exit.wrongCall;
     }
     command.parse([...parameters], { from: 'user' });
-    return code;
+    return await code;
   } catch (error) {
     return explained(error, language);
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => (process.exitCode = code));

@@ -3,7 +3,7 @@ import { assumptions } from '../model/assumptions';
 import { contractParameters } from '../model/payment-model';
 import { paymentModels } from '../model/payment-models';
 import { monthOfCode } from '../quantities/month';
-import { scenarioFileSchema, scenarioId } from './scenario-file';
+import { drawsSchema, scenarioFileSchema, scenarioId } from './scenario-file';
 import { isColumnPrint } from './sheet-print';
 import { storedReadingSchema } from './stored-reading';
 
@@ -139,8 +139,8 @@ export const embeddedModelSchema = z.strictObject({
   /** Hash of everything the report was made from, and of the question alone, without the model's text. */
   print: hash,
   question: hash,
-  /** Seed of the draws; absent as long as there are none. */
-  seed: z.int().optional(),
+  /** What the intervals were drawn with, and the draws that were made; absent in documents of versions that drew nothing. */
+  draws: drawsSchema.extend({ made: z.int().min(0) }).optional(),
   /** What was read, where it came from files that are not this workbook. */
   reading: storedReadingSchema.optional(),
   log: z.array(logLine).min(1).max(10_000),
@@ -150,6 +150,7 @@ export type EmbeddedModel = z.infer<typeof embeddedModelSchema>;
 export type StoredContract = z.infer<typeof contract>;
 export type StoredInputs = z.infer<typeof inputs>;
 export type StoredSheet = z.infer<typeof ownSheet>;
+export type StoredDraws = NonNullable<EmbeddedModel['draws']>;
 export type Owner = EmbeddedModel['owners'][number];
 export type LogLine = z.infer<typeof logLine>;
 export type InputChange = z.infer<typeof change>;

@@ -11,7 +11,7 @@ import { numberText, percentText } from '../words/number-text';
 import type { Problem } from '../words/problem';
 import { textsOf } from '../words/texts';
 import { contentHash } from './content-hash';
-import { modelSchema, type EmbeddedModel, type LogLine, type Owner } from './embedded-model';
+import { modelSchema, type EmbeddedModel, type LogLine, type Owner, type StoredDraws } from './embedded-model';
 import { inputValues } from './input-values';
 import type { Handed } from './read';
 import { figuresOf, type ResultFigures } from './result-document';
@@ -31,6 +31,7 @@ export interface Embedding {
   readonly reading: RegionReading;
   readonly readAs: string | undefined;
   readonly scenarioFile: ScenarioFile;
+  readonly draws: StoredDraws;
   readonly question: Question;
   readonly model: Model;
   readonly input: ReportInput;
@@ -69,6 +70,7 @@ export function embeddedModel(run: Embedding): EmbeddedModel {
     figures: figures(input, question),
     print: reportPrint(input),
     question: questionPrint(question),
+    draws: run.draws,
     ...(run.travels ? {} : { reading: storedReading(run.reading) }),
     log: [...run.log],
   };

@@ -1,7 +1,7 @@
-import { scenariosShown } from '../report/board-layout';
+import { roles } from '../report/layout';
 import type { SheetPlan } from '../report/plan';
 import { wantedTitles, type ReportInput } from '../report/report';
-import { ranges, type Ranges } from '../simulate/ranges';
+import type { Uncertainty } from '../simulate/uncertainty/uncertainty';
 import type { Language } from '../words/messages';
 import type { Problem } from '../words/problem';
 import { textsOf } from '../words/texts';
@@ -9,6 +9,7 @@ import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { Answer } from './answer';
 import type { Asking } from './asking';
 import type { ComingBack } from './coming-back';
+import { drawSettings } from './draws/draw-settings';
 import type { EmbeddedModel } from './embedded-model';
 import { modelHash } from './model-hash';
 import type { Opening } from './opening';
@@ -32,8 +33,8 @@ export interface PlannedRun {
   readonly version: string;
   /** The workbook the plan is for. */
   readonly workbook: OpenWorkbook;
-  /** Where they are computed already; else they are computed now. */
-  readonly ranges?: Ranges;
+  /** What the draws say; without it the sheets show chosen values alone. */
+  readonly uncertainty?: Uncertainty;
 }
 
 /** The report as a plan for its workbook. */
@@ -65,7 +66,7 @@ export function plannedReport(run: PlannedRun): PlannedReport {
   const found = regionFound(opening);
   const region = scenarioFile.region ?? found.name ?? textsOf(language).report.comparison.region;
   const hash = modelHash({ frame: question.frame, scenarios: question.scenarios });
-  const titles = workbook.titles(wantedTitles(language, question.scenarios));
+  const titles = workbook.titles(titlesWanted(run));
   const input: ReportInput = {
     language,
     region,
@@ -77,7 +78,7 @@ export function plannedReport(run: PlannedRun): PlannedReport {
     calibration,
     sources: base.units,
     runs,
-    ranges: run.ranges ?? ranges(question.frame, runs.slice(0, scenariosShown), model, question.year),
+    ...(run.uncertainty && { uncertainty: run.uncertainty }),
     year: question.year,
     titles,
     namePrefix: freePrefix(workbook),
@@ -91,6 +92,10 @@ export function plannedReport(run: PlannedRun): PlannedReport {
     answered,
     question,
     scenarioFile,
+    draws: {
+      ...drawSettings(scenarioFile, run.replaced ? undefined : opening.model),
+      made: run.uncertainty?.draws ?? 0,
+    },
     model,
     input,
     regionFound: found.name,
@@ -105,6 +110,12 @@ export function plannedReport(run: PlannedRun): PlannedReport {
     modelHash: hash,
     told: toldOnce(run.replaced, language, opening, back, answered, written.model, base),
   };
+}
+
+/** Titles of the sheets there will be: without draws none for what they say. */
+function titlesWanted({ language, answer: { question }, uncertainty }: PlannedRun): Readonly<Record<string, string>> {
+  const wanted = Object.entries(wantedTitles(language, question.scenarios));
+  return Object.fromEntries(wanted.filter(([role]) => uncertainty || role !== roles.uncertainty));
 }
 
 /** Whether amounts stand in another currency than kronor: they are not converted, and every sheet says so. */

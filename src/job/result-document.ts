@@ -3,6 +3,7 @@ import { monthCode } from '../quantities/month';
 import { baseMonths, yearRows, type ScenarioRun } from '../simulate/run';
 import type { Language } from '../words/messages';
 import { placeText, problemText, type Problem } from '../words/problem';
+import { drawnDocument, drawnSchema, drawsMade, drawsMadeSchema } from './drawn-document';
 import type { SimulateResult } from './simulate';
 
 const problemSchema = z.strictObject({
@@ -48,8 +49,12 @@ export const resultSchema = z.strictObject({
       region: figuresSchema,
       /** Monthly series of the region by name, first simulated month first. */
       series: seriesSchema,
+      /** What the draws say of it; null where none were made. */
+      drawn: drawnSchema.nullable(),
     }),
   ),
+  /** The draws that were made; null where there are none. */
+  draws: drawsMadeSchema.nullable(),
   calibration: z.array(
     z.strictObject({
       unit: z.string(),
@@ -149,13 +154,15 @@ export function resultDocument(result: SimulateResult, out: string, language: La
     year,
     out,
     sheets: { ...result.titles },
-    scenarios: result.runs.map((run) => ({
+    scenarios: result.runs.map((run, index) => ({
       id: run.scenario.id,
       name: run.scenario.name,
       note: run.scenario.note,
       ...figuresOf(result, run),
       series: Object.fromEntries([...run.region].map(([name, values]) => [name, [...values.subarray(baseMonths)]])),
+      drawn: result.uncertainty ? drawnDocument(result.uncertainty.scenarios[index]!, run) : null,
     })),
+    draws: result.uncertainty ? drawsMade(result.uncertainty, result.runs) : null,
     calibration: result.calibration.map((line) => ({ ...line })),
     problems: problemDocuments([...result.told, ...result.problems], language),
   };

@@ -58,6 +58,15 @@ const unitSchema = z.strictObject({
   observedInflow: z.boolean().optional(),
 });
 
+/** How intervals are found; kept with the workbook, so that a later run draws the same. */
+export const drawsSchema = z.strictObject({
+  /** Draws of the uncertain assumptions; 0: none, and no intervals. */
+  draws: z.int().min(0).max(100_000),
+  seed: z.int().min(0).max(4_294_967_295),
+  /** Stop before all draws are made, when the largest standard error is at most this share of its own interval. */
+  until: z.number().min(0).max(1).optional(),
+});
+
 /** What an officer may say beside the workbook: how it is to be read, what holds today, and which futures to compare. */
 export const scenarioFileSchema = z.strictObject({
   schema: z.literal(1),
@@ -77,9 +86,12 @@ export const scenarioFileSchema = z.strictObject({
   taxAndGrants: z.number().positive().optional(),
   assumptions: assumptionsSchema.optional(),
   scenarios: z.array(scenarioSchema).min(1).max(12).optional(),
+  ...drawsSchema.partial().shape,
   accept: z.array(z.enum(['calibration'])).optional(),
 });
 
+/** How intervals are found. */
+export type DrawsAsked = z.infer<typeof drawsSchema>;
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
 export type ScenarioFileContract = z.infer<typeof contractSchema>;
 export type ScenarioFileSwitch = z.infer<typeof switchSchema>;

@@ -94,18 +94,29 @@ export function columnChange(
     const [at = '', many = '', value = ''] = run.split('.');
     const first = top + parseInt(at, 36);
     const count = parseInt(many, 36);
-    const rows = Array.from({ length: count }, (_, index) => first + index);
     if (!value.includes(',')) {
-      const changed = rows.find((row) => written(printOf(formAt(row))) !== value);
+      const changed = firstUnlike(value, first, count, formAt);
       if (changed !== undefined) return { top: changed, bottom: changed };
       continue;
     }
-    const now = sums(rows.map(formAt));
+    const now = sums(Array.from({ length: count }, (_, index) => formAt(first + index)));
     if (now === value) continue;
     const single = singleChange(value, now, count);
     return single === undefined
       ? { top: first, bottom: first + count - 1 }
       : { top: first + single, bottom: first + single };
+  }
+  return undefined;
+}
+
+/** The first row whose print is another. A form that repeats, as a filled formula's does, is printed once. */
+function firstUnlike(print: string, first: number, count: number, formAt: (row: number) => string): number | undefined {
+  let alike: string | undefined;
+  for (let row = first; row < first + count; row += 1) {
+    const form = formAt(row);
+    if (form === alike) continue;
+    if (written(printOf(form)) !== print) return row;
+    alike = form;
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 import type { CalibrationLine } from '../simulate/calibration';
 import type { ScenarioRun } from '../simulate/run';
+import type { DrawSettings } from '../simulate/uncertainty/refined';
+import type { Uncertainty } from '../simulate/uncertainty/uncertainty';
 import type { Language } from '../words/messages';
 import { VaxlaError, type Problem } from '../words/problem';
 import { FileWorkbook } from '../workbook/file/file-door';
@@ -9,11 +11,14 @@ import { answer } from './answer';
 import { asked } from './asking';
 import type { ChangedChoice } from './changed-sheets';
 import { comingBack } from './coming-back';
+import { drawnHere } from './draws/drawn';
+import { drawSettings } from './draws/draw-settings';
+import type { Drawing } from './draws/draw-work';
 import { namedFutures } from './future-names';
 import { openFiles } from './opening';
-import { plannedReport } from './planned-report';
+import { plannedReport, type PlannedRun } from './planned-report';
 import type { HandedFile } from './read';
-import type { ScenarioFile } from './scenario-file';
+import type { DrawsAsked, ScenarioFile } from './scenario-file';
 import { checkedQuestion, type Question } from './scenarios';
 import { asHanded } from './told-once';
 
@@ -30,6 +35,8 @@ export interface SimulateRequest {
   readonly language?: Language;
   /** Pass gaps in the base year above one per cent, knowingly. */
   readonly acceptCalibration: boolean;
+  /** How intervals are found, where the call says it: asked once and kept, as in a scenario file. */
+  readonly draws?: Partial<DrawsAsked>;
   /** The day of the run, yyyy-mm-dd, from the one clock. */
   readonly date: string;
   readonly version: string;
@@ -44,6 +51,8 @@ export interface SimulateResult {
   readonly language: Language;
   readonly question: Question;
   readonly runs: readonly ScenarioRun[];
+  /** What the draws say; undefined where there are none. */
+  readonly uncertainty: Uncertainty | undefined;
   readonly calibration: readonly CalibrationLine[];
   readonly region: string;
   readonly synthetic: boolean;
@@ -55,36 +64,70 @@ export interface SimulateResult {
   readonly titles: Readonly<Record<string, string>>;
 }
 
+/** A simulation that is computed with the chosen values and waits for its draws. */
+export interface Computed {
+  /** What is to be drawn; undefined where no draws are asked for. */
+  readonly drawing: Drawing | undefined;
+  /** The finished workbook, with what the drawing came to. */
+  finished(uncertainty: Uncertainty | undefined): SimulateResult;
+}
+
 /**
  * Read → region → simulate → report → write, on files. Throws CannotCarry with every reason where the files cannot carry
  * the answer, and VaxlaError for one reason; nothing is written by then.
  */
 export function simulate(request: SimulateRequest): SimulateResult {
-  const { version } = request;
-  const opening = openFiles(request.files, request.scenarioFile, version, request.into);
+  const { drawing, finished } = computed(request);
+  return finished(drawing && drawnHere(drawing));
+}
+
+/** The same up to the draws, which a surface may spread over workers. Throws as `simulate` does. */
+export function computed(request: SimulateRequest): Computed {
+  const run = answeredRun(request);
+  return {
+    drawing: run.settings.draws > 0 ? { ...run.answer.question, settings: run.settings } : undefined,
+    finished: (uncertainty) => finished(request, run, uncertainty),
+  };
+}
+
+/** What a request asks, computed with the chosen values. */
+export type AnsweredRun = Omit<PlannedRun, 'date' | 'version' | 'workbook' | 'uncertainty'> & {
+  readonly settings: DrawSettings;
+};
+
+/** Reads the files, forms the question and answers it with the chosen values. Throws as `simulate` does. */
+export function answeredRun(request: Omit<SimulateRequest, 'date'>): AnsweredRun {
+  const opening = openFiles(request.files, request.scenarioFile, request.version, request.into);
   const language = request.language ?? opening.model?.language ?? 'sv';
   if (opening.refused) throw new VaxlaError(opening.refused);
   const back = comingBack(opening, request.changed);
-  const scenarioFile = acceptedFile(request, opening.scenarioFile);
+  const scenarioFile = calledFile(request, opening.scenarioFile);
   const replaced = request.scenarioFile !== undefined;
   const asking = asked(opening, back, replaced, scenarioFile, language);
   const whole = checkedQuestion(asking.answered.question);
   const question = asking.again && !scenarioFile.scenarios ? namedFutures(whole, language) : whole;
   const answered = answer(question, asking.base, scenarioFile, opening.read.problems, language);
+  const settings = drawSettings(scenarioFile, replaced ? undefined : opening.model);
+  return { opening, back, asking, answer: answered, scenarioFile, replaced, language, settings };
+}
+
+function finished(
+  { date, version }: SimulateRequest,
+  run: AnsweredRun,
+  uncertainty: Uncertainty | undefined,
+): SimulateResult {
+  const { opening, back, answer: answered, language } = run;
   const target = back.target instanceof FileWorkbook ? back.target.source : emptyWorkbook();
   const workbook = new FileWorkbook(target);
-  const report = plannedReport({
-    ...{ opening, back, asking, answer: answered, scenarioFile, replaced, language, workbook },
-    date: request.date,
-    version,
-  });
+  const report = plannedReport({ ...run, workbook, date, version, ...(uncertainty && { uncertainty }) });
   const { bytes, problems: staying } = writtenWorkbook(target, report.plan);
   return {
     bytes,
     ending: workbook.macros ? '.xlsm' : '.xlsx',
     language,
-    question,
+    question: answered.question,
     runs: answered.runs,
+    uncertainty,
     calibration: answered.calibration,
     region: report.region,
     synthetic: report.synthetic,
@@ -95,7 +138,10 @@ export function simulate(request: SimulateRequest): SimulateResult {
   };
 }
 
-/** The scenario file with what was accepted in the call: it is asked once and kept. */
-function acceptedFile({ acceptCalibration }: SimulateRequest, file: ScenarioFile): ScenarioFile {
-  return acceptCalibration ? { ...file, accept: ['calibration'] } : file;
+/** The scenario file with what the call says: it is asked once and kept. */
+function calledFile(
+  { acceptCalibration, draws }: Pick<SimulateRequest, 'acceptCalibration' | 'draws'>,
+  file: ScenarioFile,
+): ScenarioFile {
+  return { ...file, ...draws, ...(acceptCalibration && { accept: ['calibration' as const] }) };
 }

@@ -8,7 +8,14 @@ import { numberText } from '../words/number-text';
 import { textsOf } from '../words/texts';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { ComingBack } from './coming-back';
-import { modelNamespace, type EmbeddedModel, type InputChange, type LogLine, type StoredSheet } from './embedded-model';
+import {
+  modelNamespace,
+  type EmbeddedModel,
+  type InputChange,
+  type LogLine,
+  type StoredDraws,
+  type StoredSheet,
+} from './embedded-model';
 import { embeddedXml } from './embedded-part';
 import { embeddedModel, reportPrint } from './embedding';
 import { inputPlace } from './input-cells';
@@ -25,6 +32,7 @@ export interface ComputedRun {
   readonly answered: AnsweredQuestion;
   readonly question: Question;
   readonly scenarioFile: ScenarioFile;
+  readonly draws: StoredDraws;
   readonly model: Model;
   readonly input: ReportInput;
   readonly regionFound: string | null;
@@ -58,6 +66,7 @@ export function withDocument(run: ComputedRun): { readonly plan: SheetPlan; read
     reading: { ...opening.read.reading, problems: opening.read.problems },
     readAs: opening.readAs,
     scenarioFile: run.scenarioFile,
+    draws: run.draws,
     question: run.question,
     model: run.model,
     input,

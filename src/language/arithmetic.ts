@@ -26,20 +26,20 @@ export type Operation =
 const view = new DataView(new ArrayBuffer(8));
 
 // ln 2 in two parts; the first has 21 trailing zero bits, so that its product with a whole exponent is exact.
-const ln2High = 0.6931471803691238;
-const ln2Low = 1.9082149292705877e-10;
-const perLn2 = 1.4426950408889634;
-const squareRootOfHalf = 0.7071067811865476;
+export const ln2High = 0.6931471803691238;
+export const ln2Low = 1.9082149292705877e-10;
+export const perLn2 = 1.4426950408889634;
+export const squareRootOfHalf = 0.7071067811865476;
 
 /** 1/2!, 1/3!, … 1/14!: beyond them the rest of the series is below 1e-18 where it is used. */
-const exponentialTerms: readonly number[] = Array.from({ length: 13 }, (_, index) => {
+export const exponentialTerms: readonly number[] = Array.from({ length: 13 }, (_, index) => {
   let factorial = 1;
   for (let factor = 2; factor <= index + 2; factor += 1) factorial *= factor;
   return 1 / factorial;
 });
 
 /** 2/3, 2/5, … 2/25: the series of log((1+s)/(1−s))/s − 2 in s². */
-const logarithmTerms: readonly number[] = Array.from({ length: 12 }, (_, index) => 2 / (2 * index + 3));
+export const logarithmTerms: readonly number[] = Array.from({ length: 12 }, (_, index) => 2 / (2 * index + 3));
 
 /** The named error that stands for every fault of arithmetic, in every back end. */
 export function undefinedResult(operation: Operation) {
@@ -116,9 +116,11 @@ function logarithmOf(value: number): { readonly high: number; readonly low: numb
   return { high, low: first - high + (firstLost + tail) };
 }
 
+/** 2^27 + 1: a number times this parts into two halves of its digits. */
+export const splitter = 134217729;
+
 /** Veltkamp's split and Dekker's product: the product of two numbers and its rounding error. */
 function exactProduct(left: number, right: number): { readonly high: number; readonly low: number } {
-  const splitter = 134217729;
   const leftWide = left * splitter;
   const leftHigh = leftWide - (leftWide - left);
   const leftLow = left - leftHigh;
@@ -166,7 +168,7 @@ export function quotient(dividend: number, divisor: number): number {
 }
 
 /** Whole exponents up to this size are repeated multiplication. */
-const mostMultiplications = 64;
+export const mostMultiplications = 64;
 
 /** Repeated squaring: the product of `times` copies, 0–64. */
 function multiplied(base: number, times: number): number {

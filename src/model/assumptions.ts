@@ -1,3 +1,5 @@
+import type { Distribution } from './distribution';
+
 /** How well a default is founded: measured in a study, measured and carried over, the user's own to judge, or fixed. */
 export type Basis = 'E' | 'E-A' | 'A' | 'fixed';
 
@@ -31,7 +33,18 @@ export interface Assumption {
   readonly low: number;
   readonly high: number;
   readonly basis: Basis;
+  readonly distribution: Distribution;
 }
+
+/**
+ * Drawn otherwise than as PERT. Goals and indicators are counted, not estimated: what nobody has entered is no number
+ * between none and 150. A unit's clinical hours range over powers of ten, so that it is their ratio that is uncertain.
+ */
+const otherDistributions: Readonly<Record<string, Distribution>> = {
+  N0: { kind: 'fixed' },
+  N1: { kind: 'fixed' },
+  arbetstid: { kind: 'lognormal' },
+};
 
 const assumption = (
   key: string,
@@ -42,7 +55,10 @@ const assumption = (
   high: number,
   basis: Basis,
   unit = '1',
-): Assumption => ({ key, group, style, default: value, low, high, basis, unit });
+): Assumption => ({
+  ...{ key, group, style, default: value, low, high, basis, unit },
+  distribution: otherDistributions[key] ?? { kind: basis === 'fixed' ? 'fixed' : 'pert' },
+});
 
 /** The register (DOMAIN §6.1 with the clarifications' keys): default, low and high are claims, each with its basis. */
 export const assumptions: readonly Assumption[] = [

@@ -86,9 +86,20 @@ const calendarMonths = Array.from({ length: 12 }, (_, index) => String(index + 1
 /**
  * The model for units that have up to `contracts` contracts one after the other (2 or more: the base contract and a switch).
  * Equations are parsed, expanded over streams and contracts, checked for units and ordered by need; a sum of kronor and
- * points, an unknown name or a circle within a month is refused here, by name.
+ * points, an unknown name or a circle within a month is refused here, by name. Without equations of one's own it is the
+ * same model, once built, whoever asks.
  */
 export function buildModel(contracts: number, extra: readonly Equation[] = []): Model {
+  if (extra.length > 0) return builtModel(contracts, extra);
+  const model = models.get(contracts) ?? builtModel(contracts, extra);
+  models.set(contracts, model);
+  return model;
+}
+
+/** Models by number of contracts: what is compiled from a model is kept with it. */
+const models = new Map<number, Model>();
+
+function builtModel(contracts: number, extra: readonly Equation[]): Model {
   const slots = Array.from({ length: contracts }, (_, index) => String(index + 1));
   const all = [...equations, ...ruleEquations(paymentModels), ...extra];
   const inputs = [...baseInputs, ...unitContractInputs, ...contractInputs, ...regionInputs];

@@ -6,9 +6,13 @@ import type { Places } from './calculation-references';
 import { areaOf, cell, cells, formulaCell } from './cells';
 import { assumptionName, roles, type AssumptionRow } from './layout';
 import type { PlannedCell, PlannedName, PlannedSheet, Validation } from './plan';
+import { staleLine } from './stale-line';
 import { formats, looks, withFormat } from './styles';
 
 const columns = { value: 3, low: 4, high: 5, atRun: 11, state: 12 } as const;
+
+/** Columns the line about changed values reaches over: to the sources. */
+const lineColumns = 9;
 
 /** A register row as it is written: the value that holds, and the formula where it follows another row. */
 interface Written {
@@ -52,7 +56,6 @@ export function assumptionsSheet(
   }
   const rows = written.map((entry) => cells(entry.row.row, 0, [assumptionCells(texts, entry)]));
   const time = timeRows(places, texts, last + 2);
-  const states = `M${places.assumptions[0]!.row + 1}:M${last + 1}`;
   const ownerless = written.filter(
     ({ assumption, intended, owner }) => !owner?.owner && (intended || assumption.basis === 'A'),
   ).length;
@@ -63,8 +66,8 @@ export function assumptionsSheet(
     blocks: [
       cells(0, 0, [
         [cell(words.title, looks.title)],
-        [cell(`${words.subtitle} ${places.caution}`, looks.text)],
-        [formulaCell(`IF(COUNTIF(${states},"?*")>0,"${doubled(texts.report.changedLine)}","")`, '', looks.warning)],
+        [cell([words.subtitle, ...(places.drawn ? [words.drawn] : []), places.caution].join(' '), looks.text)],
+        staleLine(places, texts, lineColumns),
         [cell(`${words.basis} ${words.ownerless({ count: ownerless })}`, looks.text)],
         words.headers.map((text, index) =>
           cell(text, rightAligned.has(index) ? looks.headerRight : looks.headerIndented),
@@ -74,6 +77,7 @@ export function assumptionsSheet(
       ...rows,
       time.block,
     ],
+    merges: [{ top: 2, bottom: 2, left: 0, right: lineColumns - 1 }],
     freeze: { row: 5, column: 2 },
     page: {
       orientation: 'landscape',
@@ -142,7 +146,7 @@ function assumptionCells(
     follows ? formulaCell(follows, value, valueLook) : cell(value, valueLook),
     bound(low),
     bound(high),
-    cell(fixed || intended ? words.fixed : words.pert, looks.label),
+    cell(distributionText(texts, row, assumption, follows !== undefined), looks.label),
     cell(words.bases[basis], basis === 'A' ? looks.ownJudgement : looks.label),
     cell(intended ? words.sourceIntent : given && row.scenario === undefined ? words.sourceGiven : source, looks.label),
     cell(owner?.owner ?? '', { ...looks.label, unlocked: true }),
@@ -150,6 +154,18 @@ function assumptionCells(
     cell(value, withFormat(looks.simulated, format)),
     formulaCell(`IF(D${at}<>L${at},"${doubled(texts.report.changed)}","")`, '', looks.label),
   ];
+}
+
+/** How the value is drawn: with the one it follows, not at all where a scenario sets it, or from its distribution. */
+function distributionText(
+  texts: Texts,
+  { scenario }: AssumptionRow,
+  { distribution }: Assumption,
+  follows: boolean,
+): string {
+  const words = texts.report.assumptions;
+  if (follows) return words.follows;
+  return words.distributions[scenario === undefined ? distribution.kind : 'fixed'];
 }
 
 function valueFormat({ style, low, high }: Assumption, value: number): string {

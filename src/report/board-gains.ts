@@ -1,7 +1,9 @@
-import { rangeOf, chosenDifference, unitDifference, type ChosenValue } from './board-figures';
+import { drawShareCount } from '../words/draw-share';
+import { chosenDifference, endsOf, unitDifference, type ChosenValue } from './board-figures';
 import { groupLeft, lastColumn, linesOf, pixelsOf, unitsShown, type Board } from './board-layout';
 import { decimalsOf, intervalCells, numberFormat } from './board-table';
 import { cell } from './cells';
+import { worseShare, type Ends } from './comparison-intervals';
 import type { PlannedArea, PlannedCell } from './plan';
 import { boardLooks, inScenarioInk, scenarioMarks } from './styles';
 
@@ -10,7 +12,9 @@ interface Line {
   readonly label: string;
   readonly bold: boolean;
   readonly chosen: readonly (ChosenValue | undefined)[];
-  readonly ranges: readonly ({ readonly low: number; readonly high: number } | undefined)[];
+  readonly ends: readonly (Ends | undefined)[];
+  /** Share of the draws in which it is worse than in the first scenario. */
+  readonly worse: readonly (number | undefined)[];
 }
 
 /**
@@ -36,9 +40,9 @@ export function gainsTable(board: Board): {
   const lines = linesOfBoard(board);
   const largest = Math.max(
     0,
-    ...lines.flatMap(({ chosen, ranges }) => [
+    ...lines.flatMap(({ chosen, ends }) => [
       ...chosen.map((value) => Math.abs(value?.value ?? 0)),
-      ...ranges.flatMap((range) => (range ? [Math.abs(range.low), Math.abs(range.high)] : [])),
+      ...ends.flatMap((own) => (own ? [Math.abs(own.low), Math.abs(own.high)] : [])),
     ]),
   );
   const format = numberFormat(decimalsOf(largest), true);
@@ -47,14 +51,16 @@ export function gainsTable(board: Board): {
     const column = groupLeft(index + 1) - left;
     const look = { ...boardLooks.headLineCentre, bold: true };
     head[column] = cell(`${scenarioMarks[index + 1]!} ${index + 2}`, inScenarioInk(look, index + 1));
-    head[column + 3] = cell(words.chosen, boardLooks.headLineRight);
+    head[column + 3] = cell(board.uncertainty ? words.worse : words.chosen, boardLooks.headLineRight);
   });
   const width = pixelsOf(left, groupLeft(1) - 1);
-  const body = lines.map(({ label, bold, chosen, ranges }) => {
+  const body = lines.map(({ label, bold, chosen, ends, worse }) => {
     const row: PlannedCell[] = Array.from({ length: lastColumn + 1 - left }, () => cell('', boardLooks.label));
     row[0] = cell(label, { ...boardLooks.labelWrapped, ...(bold && { bold: true }) });
     chosen.forEach((value, index) => {
-      row.splice(groupLeft(index + 1) - left, 4, ...intervalCells(board, ranges[index], value, format, bold));
+      const own = [...intervalCells(board, ends[index], value, format, bold)];
+      if (board.uncertainty) own[3] = worseCell(worse[index], bold);
+      row.splice(groupLeft(index + 1) - left, 4, ...own);
     });
     return row;
   });
@@ -72,8 +78,14 @@ export function gainsTable(board: Board): {
   };
 }
 
+/** How many draws of ten are worse, a value from the draws. */
+function worseCell(share: number | undefined, bold: boolean): PlannedCell {
+  const look = { ...boardLooks.chosen, ...(bold && { bold: true }) };
+  return share === undefined ? cell('–', look) : cell(drawShareCount(share), { ...look, fill: boardLooks.from.fill });
+}
+
 function linesOfBoard(board: Board): readonly Line[] {
-  const { frame, runs, texts, ranges } = board;
+  const { frame, runs, texts, uncertainty } = board;
   const words = texts.board.gains;
   const others = runs.slice(1).map((_, index) => index + 1);
   const last = runs.length - 1;
@@ -82,27 +94,33 @@ function linesOfBoard(board: Board): readonly Line[] {
     label: frame.units[unit]!.name,
     bold: false,
     chosen: others.map((scenario) => unitDifference(board, unit, scenario)),
-    ranges: others.map((scenario) => {
-      const own = ranges?.scenarios[scenario]?.unitResults[unit];
-      return own && { low: own.low / 1000, high: own.high / 1000 };
+    ends: others.map((scenario) => {
+      const own = uncertainty?.scenarios[scenario]?.unitResults[unit];
+      return own && { low: own.p5 / 1000, high: own.p95 / 1000 };
     }),
+    worse: others.map((scenario) => worseShare(uncertainty, unit, scenario)),
   }));
-  const region = (label: string, name: 'unitsResult' | 'centre' | 'regionResult', bold: boolean): Line => ({
-    label,
+  const region = (
+    line: 'unitsSum' | 'centre' | 'regionTotal',
+    name: 'unitsResult' | 'centre' | 'regionResult',
+    bold: boolean,
+  ): Line => ({
+    label: words[line],
     bold,
     chosen: others.map((scenario) => chosenDifference(board, name, scenario)),
-    ranges: others.map((scenario) => rangeOf(board, name, scenario, 'differences')),
+    ends: others.map((scenario) => endsOf(board, name, scenario, 'differences')),
+    worse: others.map((scenario) => worseShare(uncertainty, line, scenario)),
   });
   return [
     ...units,
     ...restOf(board, named, others),
-    region(words.unitsSum, 'unitsResult', true),
-    region(words.centre, 'centre', false),
-    region(words.regionTotal, 'regionResult', true),
+    region('unitsSum', 'unitsResult', true),
+    region('centre', 'centre', false),
+    region('regionTotal', 'regionResult', true),
   ];
 }
 
-/** The units not named, together; their range is not the sum of each one's and is left out. */
+/** The units not named, together; their interval is not the sum of each one's and is left out. */
 function restOf(board: Board, named: readonly number[], others: readonly number[]): readonly Line[] {
   const rest = board.frame.units.map((_, unit) => unit).filter((unit) => !named.includes(unit));
   if (rest.length === 0) return [];
@@ -114,6 +132,8 @@ function restOf(board: Board, named: readonly number[], others: readonly number[
       link: values[0]!.link,
     };
   });
-  const label = board.texts.board.gains.others({ count: rest.length });
-  return [{ label, bold: false, chosen, ranges: others.map(() => undefined) }];
+  const words = board.texts.board.gains;
+  const label = (board.uncertainty ? words.othersElsewhere : words.others)({ count: rest.length });
+  const none = others.map(() => undefined);
+  return [{ label, bold: false, chosen, ends: none, worse: none }];
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from '../quantities/cell-address';
 import type { Frame, ScenarioRun } from '../simulate/run';
-import type { Ranges } from '../simulate/ranges';
+import type { Uncertainty } from '../simulate/uncertainty/uncertainty';
 import type { Language } from '../words/messages';
 import type { Texts } from '../words/texts';
 import type { Places } from './calculation-references';
@@ -91,7 +91,7 @@ export interface Board {
   readonly language: Language;
   /** The scenarios shown, the one to compare with first. */
   readonly runs: readonly ScenarioRun[];
-  readonly ranges: Ranges | undefined;
+  readonly uncertainty: Uncertainty | undefined;
   readonly year: number;
   readonly rows: BoardRows;
   readonly workings: Workings;

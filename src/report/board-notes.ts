@@ -1,6 +1,7 @@
 import { assumptionValues } from '../model/assumptions';
 import { columnLetters } from '../quantities/cell-address';
 import { baseMonths, yearRows } from '../simulate/run';
+import { numberText } from '../words/number-text';
 import { isDifferenceKnown, isLevelKnown, tableFigures } from './board-figures';
 import { groupLeft, pageNumber, type Board } from './board-layout';
 import { rowDecimals } from './board-table';
@@ -24,13 +25,13 @@ interface NotesSource {
 
 /** The notes at the foot of the page, in order: left and right by turns. */
 export function boardNotes(board: Board, source: NotesSource): readonly LiveText[] {
-  const { texts, ranges, places, frame, runs } = board;
+  const { texts, language, uncertainty, places, frame, runs } = board;
   const words = texts.board.notes;
   const without = frame.units.filter((_, unit) => !isKnown(places, comparisonBlocks[5]!, unit)).map(({ name }) => name);
   const anyQueue = isDifferenceKnown(board, 'queue');
   const said: readonly (LiveText | string | undefined)[] = [
-    ranges && words.ranges({ count: ranges.moved.length }),
-    ranges && intentions(board),
+    uncertainty && words.draws({ draws: numberText(language, uncertainty.draws, 0), count: uncertainty.drawn.length }),
+    uncertainty && intentions(board),
     words.chosen,
     growth(board),
     words.causal({ region: source.region }),
@@ -42,19 +43,15 @@ export function boardNotes(board: Board, source: NotesSource): readonly LiveText
     anyQueue && without.length > 0 ? words.noQueue({ units: shortList(without) }) : undefined,
     anyQueue ? undefined : words.noQueueAtAll,
     anyQueue && !isDifferenceKnown(board, 'within90') ? words.noGuarantee : undefined,
-    ranges && ranges.unanswered.length > 0
-      ? words.unanswered({
-          terms: ranges.unanswered.map((key) => texts.assumptions[key as keyof typeof texts.assumptions][0]).join(', '),
-        })
-      : undefined,
+    uncertainty && uncertainty.unanswered > 0 ? words.unanswered({ count: uncertainty.unanswered }) : undefined,
     source.foreignMoney ? words.foreignMoney : undefined,
     runs.every((_, scenario) => places.live[scenario]) ? undefined : words.asValues,
   ];
   return said.flatMap((text) => (text === undefined ? [] : [typeof text === 'string' ? literal(text) : text]));
 }
 
-/** What a scenario shown was given of its own, such as the follow-up that remains: an intention, which no range moves. */
-function intentions({ texts, runs, frame }: Board): string | undefined {
+/** What a scenario shown was given of its own, such as the follow-up that remains: an intention, which is not drawn. */
+function intentions({ texts, runs, frame }: Board): string {
   const common = assumptionValues(frame.assumptions);
   const shown = runs.slice(0, 3);
   const keys = new Set(
@@ -69,7 +66,8 @@ function intentions({ texts, runs, frame }: Board): string | undefined {
     );
     return texts.board.notes.intended({ term, scenarios: numbers.join(', ') });
   });
-  return terms.length === 0 ? undefined : texts.board.notes.intentions({ terms: shortList(terms) });
+  const words = texts.board.notes;
+  return terms.length === 0 ? words.notDrawn : words.intentions({ terms: shortList(terms) });
 }
 
 /** Up to three names; more are counted by what follows the list. */

@@ -1,11 +1,12 @@
 import { assumptions } from '../model/assumptions';
 import { type Month } from '../quantities/month';
-import type { Ranges } from '../simulate/ranges';
 import type { ScenarioRun } from '../simulate/run';
+import type { Uncertainty } from '../simulate/uncertainty/uncertainty';
 import type { Language } from '../words/messages';
+import { numberText } from '../words/number-text';
 import type { Texts } from '../words/texts';
 import { Page } from './board-assembly';
-import { chosenDifference, chosenLevel, isDifferenceKnown, rangeOf, tableFigures } from './board-figures';
+import { chosenDifference, chosenLevel, endsOf, isDifferenceKnown, tableFigures } from './board-figures';
 import { driversChart, driversShown, driversSubtitle } from './board-drivers';
 import { fanChart, fanSubtitle } from './board-fan';
 import { gainsTable } from './board-gains';
@@ -31,11 +32,12 @@ import { boardTable } from './board-table';
 import { bridgeChart } from './bridge-chart';
 import { monthText } from './month-text';
 import type { Places } from './calculation-references';
-import { cell, formulaCell, onSheet } from './cells';
+import { cell, formulaCell } from './cells';
 import { roles } from './layout';
 import type { LiveText } from './live-text';
 import type { PlannedSheet } from './plan';
 import type { RunStamp } from './reading-sheet';
+import { changedFlag, flagCell, isChanged } from './stale-line';
 import { boardLooks, looks } from './styles';
 import { Workings } from './workings';
 
@@ -58,11 +60,11 @@ interface BoardSource {
   readonly doubts: number;
   /** Assumptions of the user's own that nobody owns. */
   readonly ownerless: number;
-  readonly ranges?: Ranges;
+  readonly uncertainty?: Uncertainty;
 }
 
 /**
- * *Beslutsunderlag*: one printed A4 with the question, the answer, the figures with their ranges, what leads from one
+ * *Beslutsunderlag*: one printed A4 with the question, the answer, the figures with their intervals, what leads from one
  * future to the other, what drives it, who carries the risk, and what the reader must know.
  */
 export function boardPage(
@@ -80,7 +82,7 @@ export function boardPage(
     texts,
     language,
     runs: runs.slice(0, scenariosShown),
-    ranges: source.ranges,
+    uncertainty: source.uncertainty,
     year: source.year,
     rows: boardRows(lines, 0),
     workings: new Workings(roles.board, 0, lastColumn + 2),
@@ -137,7 +139,7 @@ function heading(page: Page, board: Board, source: BoardSource): void {
   const question = boardQuestion(texts, runs);
   page.wide(rows.question, cell(question, boardLooks.question));
   page.height(rows.question, 6 + 20 * linesOf(question, pixelsOf(0, lastColumn), 15));
-  const state = staleness(board);
+  const state = staleness(page, board);
   page.wide(rows.state, formulaCell(state.formula, state.value, boardLooks.state));
   page.height(rows.state, 11);
   const answer = answerText(board);
@@ -145,8 +147,8 @@ function heading(page: Page, board: Board, source: BoardSource): void {
   page.height(rows.answer, 2 + 14 * linesOf(answer.value, pixelsOf(0, lastColumn), 10.5));
 }
 
-/** A changed value leaves the formulas right and the ranges old: any figure that is no longer what it was at the run. */
-function staleness(board: Board): LiveText {
+/** A changed value leaves the formulas right and the intervals old: any figure that is no longer what it was at the run. */
+function staleness(page: Page, board: Board): LiveText {
   const { places, texts, workings, runs } = board;
   const figures = tableFigures.flatMap((name, index) =>
     runs.flatMap((_, scenario) => {
@@ -160,10 +162,10 @@ function staleness(board: Board): LiveText {
   );
   workings.skip();
   const column = (at: number) => `${workings.at(top, at)}:${workings.at(top + figures.length - 1, at)}`;
-  const moved = `SUMPRODUCT(ABS(${column(0)}-${column(1)})/(ABS(${column(1)})+0.001))>0.000001`;
-  const changed = onSheet(places.titles[roles.assumptions]!, '$A$3');
-  const line = `"${texts.board.table.stale}"`;
-  return { formula: `IF(OR(${changed}<>"",${moved}),${line},"")`, value: '' };
+  const distance = `SUMPRODUCT(ABS(${column(0)}-${column(1)})/(ABS(${column(1)})+0.001))`;
+  page.put(flagCell.row, flagCell.column, [[changedFlag(places, distance)]]);
+  const { stale, stalePlain } = texts.board.table;
+  return { formula: `IF(${isChanged(places)},"${places.drawn ? stale : stalePlain}","")`, value: '' };
 }
 
 /** Charts, drivers and who carries the risk: what there is to say once there is another future. */
@@ -181,13 +183,13 @@ function futures(page: Page, board: Board): void {
     });
     const bridgeWords = texts.board.bridge;
     const row = rows.figures + tableFigures.indexOf('cost');
-    const range = rangeOf(board, 'cost', scenario, 'differences');
+    const ends = endsOf(board, 'cost', scenario, 'differences');
     const column = groupLeft(scenario);
-    const reach = range && { low: pageNumber(row, column, range.low), high: pageNumber(row, column + 2, range.high) };
+    const reach = ends && { low: pageNumber(row, column, ends.low), high: pageNumber(row, column + 2, ends.high) };
     page.chart(
       rows.bridgeTitle,
       left,
-      [bridgeWords.title({ scenario: scenario + 1, year }), range ? bridgeWords.subtitle : bridgeWords.subtitlePlain],
+      [bridgeWords.title({ scenario: scenario + 1, year }), ends ? bridgeWords.subtitle : bridgeWords.subtitlePlain],
       { ...bridgeChart(workings, board, scenario, year, reach), textPoints: 7.5 },
       { widthPixels: chartWidth, heightPixels: bridgeHeight },
     );
@@ -203,7 +205,7 @@ function futures(page: Page, board: Board): void {
     rows.lastTitle,
     groupLeft(0),
     texts.board.gains.title({ year }),
-    board.ranges ? texts.board.gains.subtitle : texts.board.gains.subtitlePlain,
+    board.uncertainty ? texts.board.gains.subtitle : texts.board.gains.subtitlePlain,
   );
   const height = gains.heights.reduce((sum, points) => sum + points, 0) / pointsPerPixel;
   const driversHeight = Math.min(highestDrivers, Math.max(lowestDrivers, Math.round(height)));
@@ -223,9 +225,13 @@ function futures(page: Page, board: Board): void {
 function stamp(page: Page, board: Board, source: BoardSource): void {
   const { texts, language, rows } = board;
   const { version, modelHash, date } = source.stamp;
+  const { uncertainty } = board;
   const text = texts.board.stamp({
     from: monthText(language, source.basePeriod.from),
     to: monthText(language, source.basePeriod.to),
+    drawn: uncertainty
+      ? texts.board.stampDraws({ draws: numberText(language, uncertainty.draws, 0), seed: uncertainty.seed })
+      : '',
     version,
     model: modelHash,
   });

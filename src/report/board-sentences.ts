@@ -2,8 +2,8 @@ import type { RangedFigure } from '../simulate/ranges';
 import {
   chosenDifference,
   chosenLevel,
+  endsOf,
   isDifferenceKnown,
-  rangeOf,
   tableFigures,
   type TableFigure,
 } from './board-figures';
@@ -39,7 +39,7 @@ const littleChange = 1;
 const noChange = 0.05;
 /** Registered and real production are apart when their differences are so many percentage points apart. */
 const apart = 0.1;
-/** The units carry more, or less, of the risk where their result's range is wider or narrower by a tenth. */
+/** The units carry more, or less, of the risk where their result's interval is wider or narrower by a tenth. */
 const widerRange = 1.1;
 
 const zero = constant(0);
@@ -53,7 +53,7 @@ interface Answer {
 
 /**
  * The answer in a few sentences, by rules from the figures: each number is its cell in the table, and words follow too
- * where a changed cell can change them. Directions are named only where the range does not span nothing, and what is
+ * where a changed cell can change them. Directions are named only where the interval does not span nothing, and what is
  * small is called small. Each sentence is a cell of its own among the workings; the page's cell joins them.
  */
 export function answerText(board: Board): LiveText {
@@ -71,7 +71,7 @@ export function answerText(board: Board): LiveText {
   if (isDifferenceKnown(board, 'queue')) {
     sentences.push(volume(board, words.queue, of('queue', numbers), words.grows, words.shrinks, false));
   }
-  if (board.ranges) sentences.push(risk(board, numbers));
+  if (board.uncertainty) sentences.push(risk(board, numbers));
   sentences.push(literal(words.unknowable));
   const own = sentences.map((sentence) => board.workings.text(sentence));
   return joined(own.flatMap((sentence, index) => (index === 0 ? [sentence] : [literal(' '), sentence])));
@@ -80,7 +80,7 @@ export function answerText(board: Board): LiveText {
 function answerOf(board: Board, name: TableFigure, scenario: number, label: LiveText): Answer {
   const row = board.rows.figures + tableFigures.indexOf(name);
   const left = groupLeft(scenario);
-  const range = rangeOf(board, name, scenario, 'differences');
+  const range = endsOf(board, name, scenario, 'differences');
   return {
     scenario: label,
     chosen: pageNumber(row, left + 3, chosenDifference(board, name, scenario).value),
@@ -144,7 +144,7 @@ function cost(board: Board, answers: readonly Answer[]): LiveText {
       ),
     );
   });
-  return filled(words.cost, {
+  return filled(board.uncertainty ? words.costDrawn : words.cost, {
     year: literal(String(year)),
     answers: listed(parts, texts.board.and),
     level: numberPart(language, level, decimals.level),
@@ -224,19 +224,19 @@ function registered(board: Board, real: readonly Answer[], own: readonly Answer[
   );
 }
 
-/** Whose result swings: the width of the units' range in each future against its width where today's model stays. */
+/** Whose result swings: the width of the units' interval in each future against its width where today's model stays. */
 function risk(board: Board, numbers: readonly LiveText[]): LiveText {
   const { texts, workings, runs } = board;
   const words = texts.board.answer;
   const name: RangedFigure = 'unitsResult';
   const top = workings.write(
     runs.map((_, scenario) => {
-      const { low, high } = rangeOf(board, name, scenario, 'levels')!;
+      const { low, high } = endsOf(board, name, scenario, 'levels')!;
       return [cell(high - low, withFormat(boardLooks.from, formats.level))];
     }),
   );
   const widths = runs.map((_, scenario): LiveNumber => {
-    const { low, high } = rangeOf(board, name, scenario, 'levels')!;
+    const { low, high } = endsOf(board, name, scenario, 'levels')!;
     return { formula: workings.at(top + scenario, 0), value: high - low };
   });
   const [first, ...rest] = widths;

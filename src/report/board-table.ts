@@ -3,17 +3,18 @@ import type { Appearance } from './appearance';
 import {
   chosenDifference,
   chosenLevel,
+  endsOf,
   isDifferenceKnown,
   isLevelKnown,
-  rangeOf,
   tableFigures,
   type ChosenValue,
   type TableFigure,
 } from './board-figures';
 import { groupLeft, lastColumn, linesOf, pixelsOf, type Board } from './board-layout';
 import { cell, formulaCell } from './cells';
+import type { Ends } from './comparison-intervals';
 import type { PlannedArea, PlannedCell } from './plan';
-import { boardLooks, inScenarioInk, scenarioMarks, withFormat } from './styles';
+import { asShown, boardLooks, inScenarioInk, scenarioMarks, withFormat } from './styles';
 
 const minus = '\u2212';
 
@@ -52,8 +53,8 @@ export function rowDecimals(board: Board, name: RangedFigure): { readonly level:
 }
 
 function ends(board: Board, name: RangedFigure, scenario: number, kind: 'levels' | 'differences'): readonly number[] {
-  const range = rangeOf(board, name, scenario, kind);
-  return range ? [range.low, range.high] : [];
+  const found = endsOf(board, name, scenario, kind);
+  return found ? [found.low, found.high] : [];
 }
 
 function largest(values: readonly number[]): number {
@@ -63,7 +64,7 @@ function largest(values: readonly number[]): number {
 /** The cells of an interval and its chosen value: from, "till", to, and the figure that follows its cells. */
 export function intervalCells(
   board: Board,
-  range: { readonly low: number; readonly high: number } | undefined,
+  ends: Ends | undefined,
   chosen: ChosenValue | undefined,
   format: string,
   bold: boolean,
@@ -75,11 +76,11 @@ export function intervalCells(
   const value = chosen
     ? { ...formulaCell(chosen.formula, chosen.value, withFormat(look('chosen'), format)), link: chosen.link }
     : cell('–', look('chosen'));
-  if (!range || !chosen) return [cell('', look('from')), cell('–', look('till')), cell('', look('to')), value];
+  if (!ends || !chosen) return [cell('', look('from')), cell('–', look('till')), cell('', look('to')), value];
   return [
-    cell(range.low, withFormat(look('from'), format)),
+    cell(asShown(ends.low, format), withFormat(look('from'), format)),
     cell(board.texts.board.table.till, look('till')),
-    cell(range.high, withFormat(look('to'), format)),
+    cell(asShown(ends.high, format), withFormat(look('to'), format)),
     value,
   ];
 }
@@ -95,7 +96,7 @@ export function boardTable(board: Board): {
   const names: PlannedCell[] = blank();
   const notes: PlannedCell[] = blank();
   const kinds: PlannedCell[] = blank(boardLooks.headLine);
-  kinds[0] = cell(words.year({ year }), boardLooks.headLine);
+  kinds[0] = cell((board.uncertainty ? words.yearDrawn : words.year)({ year }), boardLooks.headLine);
   kinds[1] = cell(words.kinds, boardLooks.headLineNote);
   const merges: PlannedArea[] = [];
   let [nameLines, noteLines] = [1, 1];
@@ -135,8 +136,8 @@ function figureRow(board: Board, name: TableFigure): readonly PlannedCell[] {
     const known = first ? isLevelKnown(board, name) : isDifferenceKnown(board, name);
     const chosen = first ? chosenLevel(board, name, 0) : chosenDifference(board, name, scenario);
     const format = numberFormat(first ? decimals.level : decimals.difference, !first);
-    const range = rangeOf(board, name, scenario, first ? 'levels' : 'differences');
-    row.splice(groupLeft(scenario), 4, ...intervalCells(board, range, known ? chosen : undefined, format, false));
+    const own = endsOf(board, name, scenario, first ? 'levels' : 'differences');
+    row.splice(groupLeft(scenario), 4, ...intervalCells(board, own, known ? chosen : undefined, format, false));
   });
   return row;
 }

@@ -30,6 +30,8 @@ export interface Places {
   readonly calculation: CalculationLayout;
   /** Per scenario: whether its calculation is written as formulas, or as values because there are too many. */
   readonly live: readonly boolean[];
+  /** Whether there are intervals from draws, which grow old where a value is changed. */
+  readonly drawn: boolean;
   /** What every sheet says at its head: a scenario, not a forecast; made-up figures where they are. */
   readonly caution: string;
 }

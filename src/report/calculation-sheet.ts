@@ -6,11 +6,12 @@ import { baseMonths, type ScenarioRun } from '../simulate/run';
 import type { Texts } from '../words/texts';
 import type { Appearance } from './appearance';
 import { monthReferences, regionReferences, unitMonthFormula, type Places } from './calculation-references';
-import { cell, cells, formulaCell, onSheet } from './cells';
+import { cell, cells, formulaCell } from './cells';
 import { elementTerm, formatOf, headings, measureText, type ColumnHeading } from './column-headings';
 import { calculationLabels, roles, subheadingRows } from './layout';
 import type { Block, CellContent, ColumnBlock, PlannedColumn, PlannedSheet } from './plan';
 import { startBlocks, startHeadings } from './start-rows';
+import { changedText, isChanged } from './stale-line';
 import { formats, looks, withFormat } from './styles';
 
 const labelCount = Object.keys(calculationLabels).length;
@@ -23,11 +24,10 @@ export function calculationSheet(places: Places, texts: Texts, run: ScenarioRun,
   const { model, calculation, titles } = places;
   const words = texts.report.calculation;
   const number = scenario + 1;
-  const changed = onSheet(titles[roles.assumptions]!, '$A$3');
   const heading = [
     [cell(words.title({ number, scenario: run.scenario.name }), looks.title)],
     [cell(words.subtitle({ note: run.scenario.note || run.scenario.name }), looks.text)],
-    [formulaCell(`IF(${changed}="","",${changed})`, '', looks.warning)],
+    [formulaCell(`IF(${isChanged(places)},"${changedText(places, texts)}","")`, '', looks.warning)],
     [cell(words.reading, looks.text)],
     [cell(words.missing, looks.text)],
     [cell(places.live[scenario] ? places.caution : `${places.caution} ${texts.report.asValues}`, looks.text)],

@@ -4,9 +4,10 @@ import { numberText, percentText } from '../words/number-text';
 import type { Language } from '../words/messages';
 import type { Texts } from '../words/texts';
 import { bridgeChart } from './bridge-chart';
+import { chartColumns } from './comparison-columns';
 import type { Places } from './calculation-references';
 import { cell, formulaCell } from './cells';
-import { comparisonBlocks, comparisonRow, isKnown, levelColumn, regionFigure } from './comparison-figures';
+import { comparisonBlocks, comparisonRow, differenceColumn, isKnown, regionFigure } from './comparison-figures';
 import { MonthColumns } from './comparison-series';
 import { roles } from './layout';
 import type { Block, PlannedChart, PlannedSeries } from './plan';
@@ -14,12 +15,10 @@ import { labelEvery } from './region-months';
 import { downwards, formats, looks, realLine, registeredLine, scenarioLines, withFormat } from './styles';
 import { Workings } from './workings';
 
-/** Rows kept free for a row of two charts. */
+/** Rows kept free for a row of charts. */
 export const chartRows = 16;
 const chartWidth = 520;
 const chartHeight = 304;
-/** Column of a row's second chart. */
-const secondChart = 4;
 /** Futures that charts are drawn for; of more, the tables still show all. */
 const futuresDrawn = 6;
 
@@ -52,7 +51,8 @@ export function comparisonCharts(
   };
   const together = [...(known('queue') ? [queue] : []), ...(known('within90') ? [guarantee] : [])];
   const count = 3 * others.length + (others.length === 0 ? 2 : 1) + together.length;
-  const dataTop = top + chartRows * Math.ceil(count / 2);
+  const lefts = chartColumns(runs.length);
+  const dataTop = top + chartRows * Math.ceil(count / lefts.length);
   const months = new MonthColumns(places, language, runs, dataTop);
   const source: Source = { places, texts, language, runs, year, months };
   const drawn: Drawn[] = [
@@ -72,8 +72,8 @@ export function comparisonCharts(
   }
   const charts = drawn.map((chart, index): PlannedChart => ({
     ...chart,
-    top: top + chartRows * Math.floor(index / 2),
-    left: index % 2 === 0 ? 0 : secondChart,
+    top: top + chartRows * Math.floor(index / lefts.length),
+    left: lefts[index % lefts.length]!,
     widthPixels: chartWidth,
     heightPixels: chartHeight,
   }));
@@ -239,7 +239,7 @@ function unitsAndRegion(source: Source, others: readonly number[], workings: Wor
       cell(nameOf(source, scenario), looks.label),
       ...lines.map(({ row, values }) =>
         formulaCell(
-          cellName(row, levelColumn(scenario) + 1),
+          cellName(row, differenceColumn(scenario)),
           values[index]!,
           withFormat(looks.value, formats.difference),
         ),

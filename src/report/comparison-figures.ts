@@ -76,9 +76,41 @@ export const comparisonBlocks: readonly ComparisonBlock[] = [
 /** Rows above the first block: title, subtitle, state, and three of headings. */
 export const comparisonTop = 6;
 
-/** First column of a scenario: its level, and from the second scenario on the difference beside it. */
+/** Columns of a scenario beside the labels: its level and the two ends of an interval, and its difference. */
+const scenarioColumns = 4;
+
+/**
+ * A scenario's level: after its interval for the first scenario, before the interval of its difference for others.
+ * @example [0, 1, 2].map(levelColumn) // [3, 4, 8]
+ */
 export function levelColumn(scenario: number): number {
-  return scenario === 0 ? 1 : 2 * scenario;
+  return scenario === 0 ? scenarioColumns - 1 : scenarioColumns * scenario;
+}
+
+/**
+ * A scenario's difference from the first one.
+ * @example [1, 2].map(differenceColumn) // [7, 11]
+ */
+export function differenceColumn(scenario: number): number {
+  return scenarioColumns * scenario + scenarioColumns - 1;
+}
+
+/**
+ * The lower end of a scenario's interval, with the upper end beside it: of the first one's level, of others' difference.
+ * @example [0, 1, 2].map(intervalColumn) // [1, 5, 9]
+ */
+export function intervalColumn(scenario: number): number {
+  return scenarioColumns * scenario + 1;
+}
+
+/** Columns of the table with a number of scenarios: behind them, how often each one is worse than the first. */
+export function comparisonWidth(scenarios: number): number {
+  return scenarioColumns * scenarios + scenarios - 1;
+}
+
+/** How often a scenario is worse than the first. */
+export function worseColumn(scenario: number, scenarios: number): number {
+  return scenarioColumns * scenarios + scenario - 1;
 }
 
 /**
@@ -107,6 +139,15 @@ export interface Figure {
   readonly formula: string;
   /** The first cell the formula adds, for a reader who follows the figure. */
   readonly link: string;
+}
+
+/**
+ * A level against the first scenario's, as its cell shows it: mkr by subtracting, points as a share, shares in p.e.
+ * @example differenceIn('share', 0.5, 0.75) // -25
+ */
+export function differenceIn(measure: Measure, own: number, first: number): number {
+  if (measure === 'points') return first === 0 ? 0 : own / first - 1;
+  return measure === 'share' ? 100 * (own - first) : own - first;
 }
 
 /** A unit's figure of a block in the year shown. */

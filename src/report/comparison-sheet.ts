@@ -1,23 +1,41 @@
-import { absoluteArea, columnLetters } from '../quantities/cell-address';
+import { columnLetters } from '../quantities/cell-address';
 import type { ScenarioRun } from '../simulate/run';
+import type { Uncertainty } from '../simulate/uncertainty/uncertainty';
 import type { Language } from '../words/messages';
 import type { Texts } from '../words/texts';
 import type { Places } from './calculation-references';
-import { cell, cells, formulaCell, onSheet } from './cells';
+import { cell, cells, formulaCell } from './cells';
 import { chartRows, comparisonCharts } from './comparison-charts';
+import { comparisonColumns, lastPrinted } from './comparison-columns';
+import { comparisonHeadings, headingMerges } from './comparison-headings';
 import {
   comparisonBlocks,
   comparisonTop,
+  comparisonWidth,
+  differenceColumn,
+  differenceIn,
+  intervalColumn,
   isKnown,
   levelColumn,
   regionFigure,
   unitFigure,
+  worseColumn,
   type Figure,
   type Measure,
 } from './comparison-figures';
+import { endsOf, worseShare, type BlockLine, type Ends } from './comparison-intervals';
 import { roles } from './layout';
-import type { CellContent, PlannedCell, PlannedSheet } from './plan';
-import { formats, inScenarioInk, looks, scenarioMarks, withFormat } from './styles';
+import { pageBreaks, rowsPerPage } from './page-breaks';
+import type { PlannedCell, PlannedSheet } from './plan';
+import { asShown, differenceFormats, formats, levelFormats, looks, withFormat } from './styles';
+
+/** What the sheet says of the job it comes from. */
+interface ComparisonHeading {
+  readonly region: string;
+  readonly synthetic: boolean;
+  readonly year: number;
+  readonly uncertainty?: Uncertainty;
+}
 
 /** *Jämförelse*: every scenario side by side and against the first, units and region, by formulas that stay alive. */
 export function comparisonSheet(
@@ -25,49 +43,54 @@ export function comparisonSheet(
   texts: Texts,
   language: Language,
   runs: readonly ScenarioRun[],
-  heading: { readonly region: string; readonly synthetic: boolean; readonly year: number },
+  heading: ComparisonHeading,
 ): PlannedSheet {
   const words = texts.report.comparison;
   const { frame } = places;
-  const width = levelColumn(runs.length - 1) + (runs.length > 1 ? 2 : 1);
+  const { uncertainty } = heading;
   const subtitle = words.subtitle({ region: heading.region, year: heading.year, base: runs[0]!.scenario.name });
-  const rows: PlannedCell[][] = [
+  const rows: (readonly PlannedCell[])[] = [
     [cell(words.title, looks.title)],
     [cell(`${subtitle} ${places.caution}`, looks.text)],
-    [statusCell(places, texts, runs)],
-    ...headerRows(texts, runs, width),
+    ...comparisonHeadings(places, texts, language, runs, uncertainty),
   ];
   const top = rows.length;
   for (const block of comparisonBlocks) {
+    const drawn = (own: BlockLine): DrawnLine => ({
+      ends: runs.map((_, scenario) => endsOf(uncertainty, block, own, scenario)),
+      worse: runs.map((_, scenario) => (block.name === 'result' ? worseShare(uncertainty, own, scenario) : undefined)),
+    });
     rows.push(
-      Array.from({ length: width }, (_, column) => cell(column === 0 ? words.blocks[block.name] : '', looks.section)),
+      Array.from({ length: comparisonWidth(runs.length) }, (_, column) =>
+        cell(column === 0 ? words.blocks[block.name] : '', looks.section),
+      ),
     );
     frame.units.forEach((unit, index) => {
       const known = isKnown(places, block, index);
       const figures = runs.map((run) => unitFigure(places, run, block, index, heading.year));
-      rows.push(line(unit.name, figures, block.measure, known ? 'known' : 'unknown', rows.length, false));
+      const state = known ? 'known' : 'unknown';
+      rows.push(line(unit.name, figures, block.measure, state, rows.length, false, drawn(index)));
     });
     for (const { label, column, tax } of block.below) {
       const unknownTax = tax && frame.taxAndGrants === undefined;
       const anyQueue = frame.units.some((_, index) => isKnown(places, block, index));
       const state = !anyQueue ? 'unknown' : unknownTax ? 'difference only' : 'known';
       const figures = runs.map((run) => regionFigure(places, run, block, column, heading.year));
-      rows.push(line(words[label], figures, block.measure, state, rows.length, label !== 'centre'));
+      rows.push(line(words[label], figures, block.measure, state, rows.length, label !== 'centre', drawn(label)));
     }
     rows.push([]);
   }
   rows.push(...footnotes(places, texts, runs));
   const chartsTop = rows.length + 1;
   const charts = comparisonCharts(places, texts, language, runs, { top: chartsTop, year: heading.year });
+  const widths = comparisonColumns(runs.length, charts.dataColumns);
+  const printed = lastPrinted(runs.length);
   return {
     role: roles.comparison,
     title: places.titles[roles.comparison]!,
-    columnWidths: columnWidths(Math.max(width, charts.dataColumns, 10)),
+    columnWidths: widths,
     blocks: [cells(0, 0, rows), ...charts.blocks],
-    merges: runs.slice(1).flatMap((_, index) => {
-      const left = levelColumn(index + 1);
-      return [3, 4].map((row) => ({ top: row, bottom: row, left, right: left + 1 }));
-    }),
+    merges: headingMerges(runs.length),
     freeze: { row: top, column: 1 },
     page: {
       orientation: 'landscape',
@@ -75,102 +98,44 @@ export function comparisonSheet(
       fitTall: 0,
       marginsCm: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
       repeatRows: [3, top - 1],
-      printArea: { top: 0, left: 0, bottom: charts.dataTop - 1, right: Math.max(width - 1, 9) },
+      printArea: { top: 0, left: 0, bottom: charts.dataTop - 1, right: printed },
       header: {
         left: `${words.title} · ${heading.region}${heading.synthetic ? ` · ${texts.report.synthetic}` : ''}`,
         right: texts.report.scenarioNote,
       },
     },
-    rowBreaks: pageBreaks(places, rows.length, chartsTop, charts.dataTop, Math.max(width, 10)),
+    rowBreaks: pageBreaks(
+      pieces(places, rows.length, chartsTop, charts.dataTop),
+      rowsPerPage(widths.slice(0, printed + 1)),
+      top - 3,
+    ),
     charts: charts.charts,
   };
 }
 
-const columnWidths = (columns: number): readonly number[] => [
-  30,
-  19,
-  ...Array.from({ length: columns - 2 }, () => 12.4),
-];
-
-/** What a printed page has room for beside margins and heading, and how high a row is, in points. */
-const pageSize = { width: 756, height: 495 };
-const rowHeight = 15;
-const pixelsPerCharacter = 7;
-const pointsPerPixel = 0.75;
-
-/** First rows of printed pages, so that no block of the table and no chart is split over two. */
-function pageBreaks(
+/** The blocks of the table, what stands below them, and the rows of charts: what a page break does not split. */
+function pieces(
   { frame }: Places,
   notesEnd: number,
   chartsTop: number,
   chartsEnd: number,
-  columns: number,
-): readonly number[] {
-  const width = columnWidths(columns).reduce((sum, each) => sum + each * pixelsPerCharacter + 5, 0) * pointsPerPixel;
-  const room = Math.floor(pageSize.height / Math.min(1, pageSize.width / width) / rowHeight);
-  const pieces: (readonly [number, number])[] = [];
+): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
   let row = comparisonTop;
   for (const { below } of comparisonBlocks) {
     const next = row + frame.units.length + below.length + 2;
-    pieces.push([row, next - 1]);
+    found.push([row, next - 1]);
     row = next;
   }
-  pieces.push([row, notesEnd]);
-  for (let chart = chartsTop; chart < chartsEnd; chart += chartRows) pieces.push([chart, chart + chartRows]);
-  const breaks: number[] = [];
-  let pageTop = 0;
-  for (const [first, end] of pieces) {
-    // The headings of the first page are repeated on every other.
-    const used = end - pageTop + (pageTop === 0 ? 0 : comparisonTop - 3);
-    if (first === comparisonTop || used <= room) continue;
-    breaks.push(first);
-    pageTop = first;
-  }
-  return breaks;
+  found.push([row, notesEnd]);
+  for (let chart = chartsTop; chart < chartsEnd; chart += chartRows) found.push([chart, chart + chartRows]);
+  return found;
 }
 
-/**
- * What the figures are; that a value was changed since the run; or that a formula has no answer, which the sum over
- * every calculation would show.
- */
-function statusCell(places: Places, texts: Texts, runs: readonly ScenarioRun[]): PlannedCell {
-  const words = texts.report.comparison;
-  const { calculation, frame, titles } = places;
-  const all = absoluteArea({
-    top: calculation.top,
-    bottom: calculation.top + frame.units.length * calculation.rowsPerUnit - 1,
-    left: Math.min(...calculation.month.values()),
-    right: Math.max(...calculation.month.values()),
-  });
-  const sums = runs.map(({ scenario }) => onSheet(titles[roles.calculation(scenario.id)]!, all));
-  const changed = onSheet(titles[roles.assumptions]!, '$A$3');
-  const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
-  const sound = `IF(${changed}="",${quoted(words.chosen)},${changed})`;
-  return formulaCell(
-    `IF(ISNUMBER(SUM(${sums.join(',')})),${sound},${quoted(words.unsound)})`,
-    words.chosen,
-    looks.text,
-  );
-}
-
-function headerRows(texts: Texts, runs: readonly ScenarioRun[], width: number): readonly PlannedCell[][] {
-  const words = texts.report.comparison;
-  const band = (text: string) =>
-    Array.from({ length: width }, (_, column) => cell(column === 0 ? text : '', looks.headerBand));
-  const names = band(texts.report.unit);
-  const notes = band('');
-  const kinds = band('').map(() => cell('', looks.header));
-  runs.forEach(({ scenario }, index) => {
-    const column = levelColumn(index);
-    names[column] = cell(
-      `${scenarioMarks[index] ?? ''} ${index + 1} ${scenario.name}`,
-      inScenarioInk(looks.headerCentre, index),
-    );
-    notes[column] = cell(scenario.note, { fill: 'E7ECEE', ink: '616161', align: 'center', size: 9 });
-    kinds[column] = cell(words.level, looks.headerRight);
-    if (index > 0) kinds[column + 1] = cell(words.difference, looks.headerRight);
-  });
-  return [names, notes, kinds];
+/** What the draws say of a line, per scenario. */
+interface DrawnLine {
+  readonly ends: readonly (Ends | undefined)[];
+  readonly worse: readonly (number | undefined)[];
 }
 
 function line(
@@ -180,8 +145,10 @@ function line(
   state: 'known' | 'unknown' | 'difference only',
   row: number,
   sum: boolean,
+  drawn: DrawnLine,
 ): PlannedCell[] {
   const look = sum ? looks.sum : looks.value;
+  const grey = { ...look, fill: looks.simulated.fill };
   const result: PlannedCell[] = [cell(label, sum ? looks.sumLabel : looks.label)];
   const base = figures[0]!;
   figures.forEach((figure, scenario) => {
@@ -191,40 +158,40 @@ function line(
       state === 'known'
         ? { ...formulaCell(figure.formula, figure.value, withFormat(look, levelFormats[measure])), link: figure.link }
         : cell('–', look);
+    const isShown = state === 'known' || (state === 'difference only' && scenario > 0);
+    const ends = isShown ? drawn.ends[scenario] : undefined;
+    const format = (scenario === 0 ? levelFormats : differenceFormats)[measure];
+    const left = intervalColumn(scenario);
+    const end = (value: number | undefined) =>
+      value === undefined ? cell('', look) : cell(asShown(value, format), withFormat(grey, format));
+    result[left] = end(ends?.low);
+    result[left + 1] = end(ends?.high);
     if (scenario === 0) return;
+    const worse = isShown ? drawn.worse[scenario] : undefined;
+    result[worseColumn(scenario, figures.length)] =
+      worse === undefined ? cell('', look) : cell(worse, withFormat(grey, formats.wholePercent));
+    const differenceAt = differenceColumn(scenario);
     if (state === 'unknown') {
-      result[column + 1] = cell('–', look);
+      result[differenceAt] = cell('–', look);
       return;
     }
     const direct = state === 'difference only';
     const own = direct ? `(${figure.formula})` : level;
-    const first = direct ? `(${base.formula})` : `B${row + 1}`;
+    const first = direct ? `(${base.formula})` : `${columnLetters(levelColumn(0))}${row + 1}`;
     const difference =
       measure === 'points'
         ? `IF(${first}=0,0,${own}/${first}-1)`
         : measure === 'share'
           ? `100*(${own}-${first})`
           : `${own}-${first}`;
-    result[column + 1] = formulaCell(
+    result[differenceAt] = formulaCell(
       difference,
-      differenceOf(figure, base, measure),
+      differenceIn(measure, figure.value, base.value),
       withFormat(look, differenceFormats[measure]),
     );
   });
   return result;
 }
-
-function differenceOf(figure: Figure, base: Figure, measure: Measure): CellContent {
-  if (measure === 'points') return base.value === 0 ? 0 : figure.value / base.value - 1;
-  return measure === 'share' ? 100 * (figure.value - base.value) : figure.value - base.value;
-}
-
-const levelFormats: Record<Measure, string> = { mkr: formats.level, points: formats.points, share: formats.percent };
-const differenceFormats: Record<Measure, string> = {
-  mkr: formats.difference,
-  points: formats.differencePercent,
-  share: formats.differencePercentagePoints,
-};
 
 function footnotes(places: Places, texts: Texts, runs: readonly ScenarioRun[]): readonly PlannedCell[][] {
   const words = texts.report.comparison;

@@ -15,6 +15,7 @@ export const roles = {
   assumptions: 'assumptions',
   contracts: 'contracts',
   history: 'history',
+  uncertainty: 'uncertainty',
   calculation: (scenario: string) => `calculation:${scenario}`,
   reading: 'reading',
 } as const;
@@ -162,6 +163,15 @@ export interface StartColumn {
 
 /** The start values' table: every input of a unit, so that a month's formula stays on its sheet, then the equations. */
 export function startColumns(model: Model): readonly StartColumn[] {
+  const known = startColumnsOf.get(model) ?? startColumnsIn(model);
+  startColumnsOf.set(model, known);
+  return known;
+}
+
+/** Every formula of a calculation asks for them. */
+const startColumnsOf = new WeakMap<Model, readonly StartColumn[]>();
+
+function startColumnsIn(model: Model): readonly StartColumn[] {
   const inputs = model.inputs.filter(({ input }) => input.level !== 'region');
   return [
     ...inputs.map(({ name, element, input }): StartColumn => ({

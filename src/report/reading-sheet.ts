@@ -73,6 +73,7 @@ export function readingSheet(
   const rows: PlannedCell[][] = [
     [cell(words.title, looks.title)],
     [cell(words.subtitle, looks.text)],
+    [cell(words.answers, looks.text)],
     [cell(places.caution, looks.text)],
     [],
   ];

@@ -3,7 +3,7 @@ import { buildModel, type Model } from '../model/model';
 import type { Month } from '../quantities/month';
 import type { RegionReading } from '../region/region-reading';
 import type { CalibrationLine } from '../simulate/calibration';
-import type { Ranges } from '../simulate/ranges';
+import type { Uncertainty } from '../simulate/uncertainty/uncertainty';
 import { baseMonths, contractsNeeded, type Frame, type ScenarioRun } from '../simulate/run';
 import type { Scenario } from '../model/scenario';
 import type { Language } from '../words/messages';
@@ -19,6 +19,7 @@ import { assumptionRows, calculationLayout, contractsLayout, historyLayout, role
 import { pastSheet } from './past-sheet';
 import type { SheetPlan } from './plan';
 import { readingSheet, type RunStamp, type UnitSources } from './reading-sheet';
+import { uncertaintySheet } from './uncertainty-sheet';
 
 /** Everything a report is made of. */
 export interface ReportInput {
@@ -38,8 +39,8 @@ export interface ReportInput {
   readonly sources: readonly UnitSources[];
   /** Scenarios computed, the one that others are held against first. */
   readonly runs: readonly ScenarioRun[];
-  /** How far the answers of the first scenarios reach; absent where nobody asked: the board page shows chosen values alone. */
-  readonly ranges?: Ranges;
+  /** What the draws say; absent where nobody drew: the sheets show chosen values alone. */
+  readonly uncertainty?: Uncertainty;
   /** Calendar year shown in the comparison. */
   readonly year: number;
   /** Titles by role as the workbook has room for them. */
@@ -71,6 +72,7 @@ export function wantedTitles(language: Language, scenarios: readonly Scenario[])
     ...Object.fromEntries(
       scenarios.map(({ id }, index) => [roles.calculation(id), sheetTitles.calculation({ number: index + 1 })]),
     ),
+    [roles.uncertainty]: textsOf(language).uncertainty.sheetTitle,
     [roles.reading]: sheetTitles.reading,
   };
 }
@@ -108,6 +110,7 @@ export function reportPlan(input: ReportInput): SheetPlan {
     history: historyLayout(model, frame.units.length),
     calculation: calculationLayout(model, frame),
     live: liveScenarios(model, frame, runs.length),
+    drawn: input.uncertainty !== undefined,
     caution: [
       texts.report.scenarioNote,
       ...(input.synthetic ? [texts.report.synthetic] : []),
@@ -126,6 +129,7 @@ export function reportPlan(input: ReportInput): SheetPlan {
       contractsSheet(places, texts, runs),
       historySheet(places, texts, language, history, runs[0]!, input),
       ...runs.map((run, scenario) => calculationSheet(places, texts, run, scenario)),
+      ...(input.uncertainty ? [uncertaintySheet(places, texts, language, runs, input.uncertainty, input)] : []),
       readingSheet(places, texts, language, input),
     ],
     names: register.names,

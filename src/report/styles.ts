@@ -11,6 +11,7 @@ export const formats = {
   differencePercent: `+0.0"${space}"%;"${minus}"0.0"${space}"%;0.0"${space}"%`,
   differencePercentagePoints: `+0.0;"${minus}"0.0;0.0`,
   percent: `0.0"${space}"%;"${minus}"0.0"${space}"%`,
+  finePercent: `0.00"${space}"%;"${minus}"0.00"${space}"%`,
   wholePercent: `0"${space}"%`,
   effect: `0.00;"${minus}"0.00`,
   fineEffect: `0.000;"${minus}"0.000`,
@@ -24,6 +25,24 @@ export const formats = {
   /** A value that stands for nothing known: shown as a dash whatever the formula gives. */
   unknown: '"–";"–";"–";"–"',
 } as const;
+
+/** Formats of a level and of a difference by their measure: mkr, points with differences in shares, shares in p.e. */
+export const levelFormats = { mkr: formats.level, points: formats.points, share: formats.percent } as const;
+export const differenceFormats = {
+  mkr: formats.difference,
+  points: formats.differencePercent,
+  share: formats.differencePercentagePoints,
+} as const;
+
+/**
+ * A value as its format shows it where it shows nothing: a sign before a nought would say what nobody knows. Others stay.
+ * @example asShown(-0.04, formats.difference) // 0
+ * @example asShown(-0.04, formats.differencePercent) // -0.04
+ */
+export function asShown(value: number, format: string): number {
+  const decimals = (/\.(0+)/.exec(format)?.[1]?.length ?? 0) + (format.includes('%') ? 2 : 0);
+  return Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value;
+}
 
 const edge: Border = { style: 'thin', color: '404040' };
 const hairline: Border = { style: 'hair', color: 'D9D9D9' };
@@ -42,7 +61,9 @@ export const looks = {
   plain: {},
   title: { bold: true, size: 16, ink: '0F5A6B' },
   text: { ink: '424242' },
+  strong: { bold: true, ink: '242424' },
   warning: { bold: true, ink: '7A4A00' },
+  framed: { bold: true, ink: '242424', borders: { top: edge, bottom: edge, left: edge, right: edge } },
   header: { bold: true, fill: 'E7ECEE', borders: { bottom: edge } },
   headerRight: { bold: true, fill: 'E7ECEE', align: 'right', borders: { bottom: edge } },
   headerCentre: { bold: true, fill: 'E7ECEE', align: 'center' },
@@ -67,6 +88,7 @@ export const looks = {
     unlocked: true,
     borders: { top: inputEdge, bottom: inputEdge, left: inputEdge, right: inputEdge },
   },
+  simulatedNote: { fill: 'F2F2F2', ink: '616161', align: 'right', borders: { bottom: hairline } },
   simulated: { fill: 'F2F2F2', align: 'right', borders: { bottom: hairline } },
   ownJudgement: { align: 'left', indent: 1, borders: { bottom: hairline, left: { style: 'medium', color: '7A4A00' } } },
 } as const satisfies Record<string, Appearance>;
@@ -112,8 +134,9 @@ export const boardLooks = {
   stampRight: { size: 8.5, ink: '616161', align: 'right', vertical: 'center', borders: { top: edge } },
 } as const satisfies Record<string, Appearance>;
 
-/** Band of a scenario's fan, opaque so that it prints as it looks. */
+/** Bands of a scenario's fan that hold 90 and 50 % of the draws, opaque so that they print as they look. */
 export const scenarioTints = ['E3E3E3', 'C9DAEE', 'F3DDC6'] as const;
+export const innerTints = ['BDBDBD', '8FB4DD', 'E0AE78'] as const;
 /** A bar that pulls downwards. */
 export const downwards = '7F7F7F';
 

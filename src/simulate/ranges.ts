@@ -119,15 +119,10 @@ export function ranges(frame: Frame, runs: readonly ScenarioRun[], model: Model,
   return { scenarios, moved, unanswered };
 }
 
-/**
- * Whether an assumption is moved: it has a low and a high value. Goals and indicators are counted, not estimated:
- * what nobody has entered is no number between none and 150.
- */
-function isUncertain({ key, basis, low, high }: Assumption): boolean {
-  return basis !== 'fixed' && low < high && !counted.has(key);
+/** Whether an assumption is moved: it is not fixed, and has a low and a high value. */
+export function isUncertain({ distribution, low, high }: Assumption): boolean {
+  return distribution.kind !== 'fixed' && low < high;
 }
-
-const counted = new Set(['N0', 'N1']);
 
 /** The scenarios with one assumption moved; a scenario that sets it itself is as it was. */
 function movedRuns(
@@ -194,6 +189,7 @@ function rangeOf(values: readonly number[]): Range {
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 
-function swing({ atLow, atHigh }: Driver): number {
+/** How far apart an assumption's two ends bring the answer. */
+export function swing({ atLow, atHigh }: Driver): number {
   return Math.abs(atHigh - atLow);
 }

@@ -4,6 +4,7 @@ import type { MessageView, QuestionView } from '../job/session/view';
 import { assumptionItem } from './assumption-item';
 import { assumptionCount, filters, groupRows, type Filter, type GroupRow } from './assumption-rows';
 import { icons } from './icons';
+import { later } from './later';
 import { messageCard } from './message-card';
 import type { Pane } from './pane';
 import { list, present, shown } from './present';
@@ -42,8 +43,8 @@ function legend(pane: Pane): ViewTemplate<QuestionView> {
   </ul>`;
 }
 
-/** Step 3: what nobody owns, then every assumption in its group. */
-export function assumptionsStep(pane: Pane): ViewTemplate {
+/** Step 3: what nobody owns, then every assumption in its group; `fan` follows the slider that is moved. */
+export function assumptionsStep(pane: Pane, fan: () => ViewTemplate | undefined = () => undefined): ViewTemplate {
   const { assumptions } = pane.texts;
   const remembered = filters.find((each) => each === pane.remembered('filter'));
   const chosen = state<Filter>(remembered ?? 'all');
@@ -100,7 +101,7 @@ export function assumptionsStep(pane: Pane): ViewTemplate {
         >
       </button>
     </h2>
-    ${shown(isOpen, items)}
+    ${shown(isOpen, later(items))}
   </section>`;
   const none = html<QuestionView>`<p class="help none">
     ${() => {
@@ -120,6 +121,6 @@ export function assumptionsStep(pane: Pane): ViewTemplate {
   return html`<section>
     <h1 tabindex="-1">${() => assumptions.title}</h1>
     <p class="lead">${() => assumptions.lead}</p>
-    ${present(hindrance, messageCard(pane))} ${present(() => pane.question, content)}
+    ${present(hindrance, messageCard(pane))} ${present(() => pane.question, content)} ${() => fan() ?? ''}
   </section>`;
 }

@@ -8,6 +8,8 @@ function subjectOf(change: Change): string {
       return JSON.stringify([change.kind, change.key, change.scenario]);
     case 'switch-month':
     case 'last-month':
+    case 'draws':
+    case 'seed':
       return change.kind;
     case 'column':
       return JSON.stringify([change.kind, change.sheet, change.letters]);

@@ -1,5 +1,5 @@
 import type { Change } from '../job/session/change';
-import type { PlaceView, ResultView, SessionView } from '../job/session/view';
+import type { FanView, PlaceView, SessionView } from '../job/session/view';
 import { excelProblem } from '../workbook/excel/excel-session';
 import { ownSheetName, selectCells, showSheet, watchSheets } from '../workbook/excel/navigation';
 import { readWorkbook } from '../workbook/excel/read-workbook';
@@ -9,7 +9,7 @@ import type { Language } from '../words/messages';
 import { VaxlaError } from '../words/problem';
 import { JobWorker } from './job-worker';
 import { PaneProblem, type PaneHost, type Written, type WritingStep } from './pane-host';
-import type { AfterStop } from './worker-calls';
+import type { AfterStop, DrawsStep, Looking } from './worker-calls';
 
 /** Namespaces of the documents Växla keeps in a workbook, and the name that marks its sheets. */
 const reading = { namespaces: ['urn:vaxla:model', 'urn:vaxla:sheets'], markName: 'vaxla_mark' } as const;
@@ -36,10 +36,18 @@ export class ExcelPane implements PaneHost {
     return this.job.ask('change', { change, today: today() });
   }
 
-  async ranges(): Promise<ResultView | undefined> {
+  async draws(hear: (step: DrawsStep) => void, stop: AbortSignal): Promise<void> {
     const { turn } = this;
-    const result = await this.job.ask('ranges', {});
-    return turn === this.turn ? result : undefined;
+    stop.addEventListener('abort', () => void this.job.ask('stop', {}), { once: true });
+    await this.job.ask('draws', {}, (step) => {
+      if (turn === this.turn && !stop.aborted) hear(step);
+    });
+  }
+
+  async fan(looking: Looking): Promise<FanView | undefined> {
+    const { turn } = this;
+    const fan = await this.job.ask('fan', looking);
+    return turn === this.turn ? fan : undefined;
   }
 
   /** Reads the sheets once more first: what was typed since they were read counts. */

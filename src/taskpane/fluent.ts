@@ -1,7 +1,6 @@
 import {
   Button,
   ButtonDefinition,
-  Menu,
   MenuDefinition,
   MenuItem,
   MenuItemDefinition,
@@ -12,6 +11,7 @@ import {
   ProgressBar,
   ProgressBarDefinition,
 } from '@fluentui/web-components';
+import { KeyboardMenu } from './keyboard-menu';
 
 /**
  * Defines Fluent's elements that the pane uses; asked again it does nothing. Sliders and lists to choose from are the
@@ -20,7 +20,7 @@ import {
 export function defineFluentElements(): void {
   if (customElements.get('fluent-button')) return;
   Button.define(ButtonDefinition);
-  Menu.define(MenuDefinition);
+  KeyboardMenu.define(MenuDefinition);
   MenuItem.define(MenuItemDefinition);
   MenuList.define(MenuListDefinition);
   MessageBar.define(MessageBarDefinition);

@@ -1,14 +1,15 @@
 import { PaneProblem } from './pane-host';
-import type { CallName, WorkerAnswer, WorkerCalls, WorkerQuestion } from './worker-calls';
+import type { CallName, DrawsStep, WorkerAnswer, WorkerCalls, WorkerQuestion } from './worker-calls';
 
 interface Waiting {
+  readonly step: ((step: DrawsStep) => void) | undefined;
   readonly done: (answer: never) => void;
   readonly failed: (reason: unknown) => void;
 }
 
-/** The worker in which the job runs, asked as one asks a function; answers come in the order of the questions. */
+/** The worker in which the job runs, asked as one asks a function. */
 export class JobWorker {
-  private readonly worker = new Worker(new URL('./worker.ts', import.meta.url));
+  private readonly worker = new Worker(/* webpackChunkName: "worker" */ new URL('./worker.ts', import.meta.url));
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
   /** Why the worker cannot answer any more: its script could not be fetched or run. */
@@ -25,11 +26,15 @@ export class JobWorker {
   }
 
   /** Rejects with PaneProblem where the job says why it cannot, and with an Error for a fault in the program. */
-  ask<Name extends CallName>(name: Name, ask: WorkerCalls[Name]['ask']): Promise<WorkerCalls[Name]['answer']> {
+  ask<Name extends CallName>(
+    name: Name,
+    ask: WorkerCalls[Name]['ask'],
+    step?: (step: DrawsStep) => void,
+  ): Promise<WorkerCalls[Name]['answer']> {
     const id = (this.asked += 1);
     if (this.broken) return Promise.reject(this.broken);
     return new Promise((done, failed) => {
-      this.waiting.set(id, { done, failed });
+      this.waiting.set(id, { step, done, failed });
       const question: WorkerQuestion<Name> = { id, name, ask };
       this.worker.postMessage(question);
     });
@@ -37,6 +42,10 @@ export class JobWorker {
 
   private hear(heard: WorkerAnswer): void {
     const waiting = this.waiting.get(heard.id);
+    if ('step' in heard) {
+      waiting?.step?.(heard.step);
+      return;
+    }
     this.waiting.delete(heard.id);
     if (!waiting) return;
     if ('answer' in heard) waiting.done(heard.answer as never);

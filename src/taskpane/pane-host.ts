@@ -1,16 +1,19 @@
 import type { Change } from '../job/session/change';
-import type { MessageView, PlaceView, ResultView, SessionView } from '../job/session/view';
+import type { FanView, MessageView, PlaceView, SessionView } from '../job/session/view';
 import type { Language } from '../words/messages';
+import type { DrawsStep, Looking } from './worker-calls';
 
 /** What the steps of the pane ask of the workbook and the job; everything that takes time is a promise. */
 export interface PaneHost {
   readonly language: Language;
   /** Reads the workbook from its sheets, and what it remembers. Rejects with a PaneProblem. */
   open(): Promise<SessionView>;
-  /** Takes a step; the view comes with the chosen values' answer and without ranges. */
+  /** Takes a step; the view comes with the chosen values' answer and without intervals. */
   change(change: Change): Promise<SessionView>;
-  /** The ranges of what is asked now; undefined where something was changed meanwhile. */
-  ranges(): Promise<ResultView | undefined>;
+  /** Draws what is asked now, and tells of it, until all draws are made, something is changed, or it is stopped. */
+  draws(hear: (step: DrawsStep) => void, stop: AbortSignal): Promise<void>;
+  /** The fan of what is looked at; undefined where draws give it none. */
+  fan(looking: Looking): Promise<FanView | undefined>;
   /** Writes the report. Rejects with a PaneProblem whose message says what is in the workbook then. */
   write(progress: (step: WritingStep) => void, cancel: AbortSignal): Promise<Written>;
   /** Selects cells in the sheet. */

@@ -1,11 +1,12 @@
 import { state } from '@microsoft/fast-element/state.js';
 import type { Change } from '../job/session/change';
-import type { MessageView, PlaceView, QuestionView, ResultView, SessionView } from '../job/session/view';
+import type { FanView, MessageView, PlaceView, QuestionView, ResultView, SessionView } from '../job/session/view';
 import { paneTexts, type PaneTexts } from '../words/pane-texts';
 import { ChangeQueue } from './change-queue';
 import type { Preferences } from './preferences';
 import { PaneProblem, type PaneHost, type WritingStep, type Written } from './pane-host';
 import { withUnchanged } from './unchanged';
+import type { DrawsStep, Looking } from './worker-calls';
 
 /** The pane's steps, in order. */
 export const steps = ['source', 'scenarios', 'assumptions', 'result'] as const;
@@ -30,8 +31,15 @@ interface Surroundings {
   readonly preferences: Preferences;
 }
 
-/** How long nothing must have been changed before ranges are asked for, ms: they take longer than the chosen values. */
+/** How long a slider must have been still before everything is drawn anew, ms: while it is moved its fan alone follows. */
 const quietTime = 150;
+
+/** How far the draws have come, or that the reader stopped them. */
+export interface Drawing {
+  readonly made: number;
+  readonly wanted: number;
+  readonly stopped: boolean;
+}
 
 /** What the pane shows and what it does: everything on the page is drawn from here. */
 export class Pane {
@@ -51,6 +59,14 @@ export class Pane {
   readonly sourceChanged = state<boolean>(false);
   /** Values of sliders that are being moved, by assumption and scenario, until the answer has them. */
   readonly drafts = state<Readonly<Record<string, number>>>({});
+  /** Draws under way, or stopped before all were made; undefined when nothing is left to draw. */
+  readonly drawing = state<Drawing | undefined>(undefined);
+  /** The fan that follows a value while it is moved, until the draws have its band. */
+  readonly fan = state<FanView | undefined>(undefined);
+  /** A value has been moved since the reader came to this step. */
+  readonly moving = state<boolean>(false);
+  /** What of the chart is looked at, where draws give it a fan. */
+  looksAt: () => Looking | undefined = () => undefined;
 
   /** Is done when the workbook has been read, or could not be. */
   opened: Promise<void> = Promise.resolve();
@@ -58,7 +74,8 @@ export class Pane {
   private readonly queue: ChangeQueue;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private cancelling: AbortController | undefined;
-  /** Raised with every change, so that ranges of an earlier question are not shown. */
+  private drawn: AbortController | undefined;
+  /** Raised with every change. */
   private asked = 0;
 
   constructor(
@@ -97,6 +114,7 @@ export class Pane {
   go(step: Step): void {
     if (!this.canVisit(step)) return;
     this.step.set(step);
+    this.moving.set(false);
     this.furthest.set(Math.max(this.furthest.current, steps.indexOf(step)));
     this.problem.set(undefined);
     this.forgetWritten();
@@ -118,6 +136,18 @@ export class Pane {
       if (!this.queue.idle) return;
       this.drafts.set({});
     });
+  }
+
+  /** Stops the draws: the intervals stay as they are. */
+  stopDraws(): void {
+    const drawing = this.drawing.current;
+    this.endDraws();
+    if (drawing) this.drawing.set({ ...drawing, stopped: true });
+  }
+
+  /** Draws what is not drawn yet. */
+  continueDraws(): void {
+    void this.draw();
   }
 
   async select(place: PlaceView): Promise<void> {
@@ -203,33 +233,89 @@ export class Pane {
   private async take(change: Change): Promise<void> {
     this.asked += 1;
     this.forgetWritten();
+    this.endDraws();
+    const looking = this.looksAt();
+    const slid = change.kind === 'assumption' ? looking : undefined;
+    this.fan.set(slid && this.bandShown(slid));
+    if (slid) this.moving.set(true);
     try {
-      this.show(await this.host.change(change));
+      const answer = this.host.change(change);
+      // Asked for at once: it is drawn while the page shows the chosen values.
+      const fan = slid && this.host.fan(slid);
+      // The next value of a slider waits for both: otherwise no fan would ever be whole.
+      await Promise.all([answer.then((view) => this.show(view)), fan?.then((next) => this.fan.set(next))]);
       this.problem.set(undefined);
+      // What is another question altogether has its first band alone, before everything else is drawn.
+      if (looking && !slid && this.drawing.current) this.fan.set(await this.host.fan({ ...looking, first: true }));
+      this.drawSoon(slid ? quietTime : 0);
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  /** The band on the chart now, which stays there until the next one comes. */
+  private bandShown({ quantity, number }: Looking): FanView | undefined {
+    const line = this.result?.chart.lines.find((each) => each.drawn && each.quantity === quantity);
+    const band = line?.bands?.[number - 2];
+    if (band) return { quantity, number, band, draws: this.result?.draws.made ?? 0 };
+    const fan = this.fan.current;
+    return fan?.quantity === quantity && fan.number === number ? fan : undefined;
   }
 
   private show(view: SessionView): void {
     this.view.set(withUnchanged(this.view.current, view));
     if (!this.canVisit(this.step.current)) this.step.set('source');
-    clearTimeout(this.quiet);
-    if (view.result && !view.result.ranged) this.quiet = setTimeout(() => void this.askRanges(), quietTime);
+    this.endDraws();
+    const { made = 0, wanted = 0 } = view.result?.draws ?? {};
+    if (made < wanted) this.drawing.set({ made, wanted, stopped: false });
   }
 
-  private async askRanges(): Promise<void> {
-    const asked = this.asked;
+  private drawSoon(quiet: number): void {
+    clearTimeout(this.quiet);
+    if (this.drawing.current) this.quiet = setTimeout(() => void this.draw(), quiet);
+  }
+
+  /** Ends the draws without a word. */
+  private endDraws(): void {
+    clearTimeout(this.quiet);
+    this.drawn?.abort();
+    this.drawn = undefined;
+    this.drawing.set(undefined);
+  }
+
+  private async draw(): Promise<void> {
+    // A slider that is still being moved has the workers to itself.
+    await this.queue.settled();
+    if (this.drawn) return;
+    const drawn = new AbortController();
+    this.drawn = drawn;
+    const { asked } = this;
     try {
-      const result = await this.host.ranges();
-      const view = this.view.current;
-      if (!result || !view || asked !== this.asked || !this.queue.idle) return;
-      this.view.set(withUnchanged(view, { ...view, result }));
+      await this.host.draws((step) => {
+        if (!drawn.signal.aborted) this.takeStep(step);
+      }, drawn.signal);
+      if (drawn.signal.aborted) return;
+      this.drawing.set(undefined);
       // Whoever cannot see the chart follow hears where it stopped.
-      if (asked > 0 && this.step.current === 'result') this.announce(result.verdict.map(({ text }) => text).join(''));
+      const verdict = this.result?.verdict.map(({ text }) => text).join('');
+      if (asked > 0 && verdict && this.step.current === 'result') this.announce(verdict);
     } catch (error) {
+      if (drawn.signal.aborted) return;
+      this.drawing.set(undefined);
       this.fail(error);
+    } finally {
+      if (this.drawn === drawn) this.drawn = undefined;
     }
+  }
+
+  private takeStep({ made, wanted, view }: DrawsStep): void {
+    if (view) {
+      this.view.set(withUnchanged(this.view.current, view));
+      this.fan.set(undefined);
+    }
+    // Total effects, which only the workbook shows, are still being found when the view has every draw.
+    const shown = this.result?.draws;
+    this.drawing.set(shown && shown.made >= shown.wanted ? undefined : { made, wanted, stopped: false });
   }
 
   private async read(): Promise<void> {
@@ -238,6 +324,7 @@ export class Pane {
     this.problem.set(undefined);
     try {
       this.show(await this.host.open());
+      this.drawSoon(0);
       this.sourceChanged.set(false);
       this.surroundings.dismissNotice();
       if (first) this.comeBack();

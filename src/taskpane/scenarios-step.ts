@@ -4,6 +4,7 @@ import type { MessageView, QuestionView, ScenarioView } from '../job/session/vie
 import { ContractGrid } from './contract-grid';
 import { contractTable } from './contract-table';
 import { icons } from './icons';
+import { later } from './later';
 import { messageCard } from './message-card';
 import type { Pane } from './pane';
 import { list, present, shown } from './present';
@@ -96,22 +97,23 @@ export function scenariosStep(pane: Pane): ViewTemplate {
       (scenario: ScenarioView) => all().indexOf(scenario) + 1,
     )}<span>${({ name }) => name}</span>
   </p>`;
+  const cards = html<QuestionView>`<div class="cards">${list(numbered, scenarioCard(pane, card))}</div>
+    <button type="button" class="link add" @click="${pickTemplate}">
+      ${icons.plus}<span>${() => scenarios.add}</span>
+    </button>`;
+  const contracts = html<QuestionView>`<section class="part">
+    <div class="part-head">
+      <h2>${() => scenarios.contracts}</h2>
+      ${present(chosen, whose)}
+    </div>
+    ${contractTable(pane, grid)}
+  </section>`;
   const content = html<QuestionView>`<div class="field-pair">
       ${present(({ switchMonth }) => switchMonth, monthField(pane, 'switch-month', scenarios.switchMonth))}
       ${present(({ lastMonth }) => lastMonth, monthField(pane, 'last-month', scenarios.lastMonth))}
     </div>
-    <div class="cards">${list(numbered, scenarioCard(pane, card))}</div>
-    <button type="button" class="link add" @click="${pickTemplate}">
-      ${icons.plus}<span>${() => scenarios.add}</span>
-    </button>
-    <section class="part">
-      <div class="part-head">
-        <h2>${() => scenarios.contracts}</h2>
-        ${present(chosen, whose)}
-      </div>
-      ${contractTable(pane, grid)}
-    </section>
-    ${shown(({ templates }) => templates.length > 0, templateList(pane, card))}`;
+    ${later(cards)} ${later(contracts)}
+    ${shown(({ templates }) => templates.length > 0, later(templateList(pane, card)))}`;
   return html`<section>
     <h1 tabindex="-1">${() => scenarios.title}</h1>
     <p class="lead">${() => scenarios.lead}</p>

@@ -38,6 +38,7 @@ export function showPane(host: PaneHost, page: HTMLElement): Pane {
   const lasting = lastingPreferences();
   defineFluentElements();
   const answer = state<ViewTemplate | undefined>(undefined);
+  const fan = state<ViewTemplate | undefined>(undefined);
   const pane = new Pane(host, {
     focus: (target) => {
       void Updates.next().then(() => {
@@ -65,14 +66,15 @@ export function showPane(host: PaneHost, page: HTMLElement): Pane {
     {
       source: sourceStep(pane),
       scenarios: scenariosStep(pane),
-      assumptions: assumptionsStep(pane),
+      assumptions: assumptionsStep(pane, () => fan()),
       result: resultStep,
     },
     writingStep(pane, shownAnswer),
   ).render(undefined, page);
   const fetchAnswer = async (): Promise<void> => {
-    const { resultStep } = await import(/* webpackChunkName: "result" */ './result/result-step');
+    const { liveFan, resultStep } = await import(/* webpackChunkName: "result" */ './result/result-step');
     answer.set(resultStep(pane));
+    fan.set(liveFan(pane));
   };
   void pane.open().then(fetchAnswer).then(lasting.fetch);
   return pane;

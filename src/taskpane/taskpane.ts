@@ -14,15 +14,25 @@ async function showInExcel(): Promise<Pane> {
   return showPane(excelPane(languageOfTag(Office.context.displayLanguage)), document.body);
 }
 
+const system = matchMedia('(prefers-color-scheme: dark)');
+let officeIsReady = false;
+
+function theme(): void {
+  const told = officeIsReady ? (Office.context.officeTheme as OfficeTheme | undefined) : undefined;
+  applyTheme(document.documentElement, told, system.matches);
+}
+
 /** Starts the pane in Excel; anywhere else, a page that says where it belongs. */
 async function start(): Promise<void> {
+  theme();
+  system.addEventListener('change', theme);
   // Without a network the library is missing.
   const host = typeof Office === 'undefined' ? undefined : (await Office.onReady()).host;
   if (host === undefined || host !== Office.HostType.Excel) {
     showIntroduction(languageOfTag(navigator.language), document.body);
     return;
   }
-  const theme = (): void => applyTheme(document.documentElement, Office.context.officeTheme as OfficeTheme | undefined);
+  officeIsReady = true;
   theme();
   // Office tells nobody in Excel when its theme is changed: the pane looks when the reader comes back to it.
   window.addEventListener('focus', theme);

@@ -34,9 +34,7 @@ export function themeOf(office: OfficeTheme | undefined): 'light' | 'dark' | und
   return light < 0.18 ? 'dark' : 'light';
 }
 
-/** Puts Office's theme on the page. */
-export function applyTheme(root: HTMLElement, office: OfficeTheme | undefined): void {
-  const theme = themeOf(office);
-  if (theme) root.dataset['theme'] = theme;
-  else delete root.dataset['theme'];
+/** Puts Office's theme on the page, or the system's where Office tells none. */
+export function applyTheme(root: HTMLElement, office: OfficeTheme | undefined, systemIsDark: boolean): void {
+  root.dataset['theme'] = themeOf(office) ?? (systemIsDark ? 'dark' : 'light');
 }

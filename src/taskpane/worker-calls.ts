@@ -1,5 +1,5 @@
 import type { Change } from '../job/session/change';
-import type { MessageView, ResultView, SessionView } from '../job/session/view';
+import type { FanView, MessageView, SessionView } from '../job/session/view';
 import type { ExcelWriting } from '../workbook/excel/writing';
 import type { WorkbookSnapshot } from '../workbook/excel/snapshot';
 import type { Language } from '../words/messages';
@@ -12,9 +12,29 @@ export interface WorkerCalls {
     readonly answer: SessionView;
   };
   change: { readonly ask: { readonly change: Change; readonly today: string }; readonly answer: SessionView };
-  ranges: { readonly ask: Record<string, never>; readonly answer: ResultView | undefined };
+  /** Draws until all draws are made, or something is changed or stopped; steps are told on the way. */
+  draws: { readonly ask: Record<string, never>; readonly answer: undefined };
+  /** Stops what is being drawn. */
+  stop: { readonly ask: Record<string, never>; readonly answer: undefined };
+  /** The fan of what is looked at, at once from all draws. */
+  fan: { readonly ask: Looking; readonly answer: FanView | undefined };
   writing: { readonly ask: { readonly today: string }; readonly answer: Prepared };
   tell: { readonly ask: Telling; readonly answer: MessageView };
+}
+
+/** What of the chart is looked at: a quantity of the region, and the number of the scenario whose fan is shown. */
+export interface Looking {
+  readonly quantity: string;
+  readonly number: number;
+  /** A first band from the fewest draws is wanted, before everything is drawn. */
+  readonly first?: boolean;
+}
+
+/** How far the draws have come, and what they say where they have been looked at. */
+export interface DrawsStep {
+  readonly made: number;
+  readonly wanted: number;
+  readonly view?: SessionView;
 }
 
 /** A problem to be told in a language, and what is known of the workbook after a writing that it stopped. */
@@ -41,8 +61,9 @@ export interface WorkerQuestion<Name extends CallName = CallName> {
   readonly ask: WorkerCalls[Name]['ask'];
 }
 
-/** The answer to the question of that id; a problem is one a reader can be told. */
+/** The answer to the question of that id, or a step on the way to it; a problem is one a reader can be told. */
 export type WorkerAnswer =
   | { readonly id: number; readonly answer: WorkerCalls[CallName]['answer'] }
+  | { readonly id: number; readonly step: DrawsStep }
   | { readonly id: number; readonly problem: MessageView }
   | { readonly id: number; readonly fault: string };

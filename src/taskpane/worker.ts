@@ -5,8 +5,13 @@ import { preparedWriting } from '../workbook/excel/prepared-writing';
 import { message, type Language } from '../words/messages';
 import { VaxlaError } from '../words/problem';
 import packageFile from '../../package.json';
+import { DrawingCancelled } from '../job/draws/drawn';
+import type { Drawing } from '../job/draws/draw-work';
 import type { MessageView } from '../job/session/view';
-import type { CallName, Telling, WorkerAnswer, WorkerCalls, WorkerQuestion } from './worker-calls';
+import type { Uncertainty } from '../simulate/uncertainty/uncertainty';
+import { DrawCrew } from './draw-crew';
+import { WorkerHand } from './draw-hand';
+import type { CallName, DrawsStep, Telling, WorkerAnswer, WorkerCalls, WorkerQuestion } from './worker-calls';
 
 const session = new Session({ version: packageFile.version });
 let language: Language = 'sv';
@@ -18,7 +23,59 @@ const afterwards = {
   'not known': 'excel-not-known',
 } as const;
 
-type Answers = { readonly [Name in CallName]: (ask: WorkerCalls[Name]['ask']) => WorkerCalls[Name]['answer'] };
+/** Answers at once, or when it is there; what takes long tells of its steps. */
+type Answers = {
+  readonly [Name in CallName]: (
+    ask: WorkerCalls[Name]['ask'],
+    step: (step: DrawsStep) => void,
+  ) => WorkerCalls[Name]['answer'] | Promise<WorkerCalls[Name]['answer']>;
+};
+
+let crew: DrawCrew | undefined;
+/** What is being drawn. */
+let running: { readonly drawing: Drawing; readonly answer: Promise<Uncertainty>; stopped: boolean } | undefined;
+
+/** Those who draw: a worker per core, from the first time something is to be drawn. */
+function hands(): DrawCrew {
+  crew ??= new DrawCrew(Array.from({ length: navigator.hardwareConcurrency || 1 }, () => new WorkerHand()));
+  return crew;
+}
+
+/** Draws everything that is to be drawn for the last answer, and gives it to the session. */
+async function drawAll(step: (step: DrawsStep) => void): Promise<void> {
+  const { drawing } = session;
+  if (!drawing) return;
+  if (running?.drawing !== drawing || running.stopped) running = draw(drawing, step);
+  const { answer } = running;
+  try {
+    const view = session.takeDrawn(drawing, await answer, true);
+    if (view?.result) step({ made: view.result.draws.made, wanted: view.result.draws.wanted, view });
+  } finally {
+    if (running?.answer === answer) running = undefined;
+  }
+}
+
+/** Batches after which the answer so far is shown: the first band at once, and one on the way to the last. */
+const shownAfter = [2, 6];
+
+function draw(drawing: Drawing, step: (step: DrawsStep) => void): NonNullable<typeof running> {
+  let made = 0;
+  const wanted = drawing.settings.draws;
+  const started = { drawing, stopped: false };
+  const answer = hands().drawn(drawing, {
+    cancelled: () => started.stopped || session.drawing !== drawing,
+    progress: ({ draws }) => {
+      made = draws;
+      step({ made, wanted });
+    },
+    refinedAt: shownAfter,
+    refined: (uncertainty) => {
+      const view = session.takeDrawn(drawing, uncertainty, false);
+      if (view) step({ made, wanted, view });
+    },
+  });
+  return Object.assign(started, { answer });
+}
 
 const answers: Answers = {
   open: ({ snapshot, language: spoken }) => {
@@ -26,8 +83,24 @@ const answers: Answers = {
     return session.open(new ExcelWorkbook(snapshot), spoken);
   },
   change: ({ change, today }) => session.change(change, today),
-  ranges: () => session.ranges(),
-  writing: ({ today }) => {
+  draws: async (_, step) => {
+    try {
+      await drawAll(step);
+    } catch (error) {
+      if (!(error instanceof DrawingCancelled)) throw error;
+    }
+    return undefined;
+  },
+  stop: () => {
+    if (running) running.stopped = true;
+    return undefined;
+  },
+  fan: (looking) => {
+    const { fanDrawing: drawing } = session;
+    return drawing && hands().fan(drawing, looking);
+  },
+  writing: async ({ today }, step) => {
+    await drawAll(step);
     const { plan, workbook, told } = session.planned(today);
     if (!(workbook instanceof ExcelWorkbook))
       throw new TypeError('the session holds a workbook that is not open in Excel');
@@ -43,9 +116,12 @@ function told({ problem, language: spoken, after }: Telling): MessageView {
     : { ...view, text: `${view.text} ${message(spoken, afterwards[after], {})}`.trim() };
 }
 
-function answered({ id, name, ask }: WorkerQuestion): WorkerAnswer {
+async function answered({ id, name, ask }: WorkerQuestion): Promise<WorkerAnswer> {
+  const step = (step: DrawsStep): void => self.postMessage({ id, step } satisfies WorkerAnswer);
   try {
-    return { id, answer: (answers[name] as (ask: unknown) => WorkerCalls[CallName]['answer'])(ask) };
+    // Called before anything is waited for: questions are taken in the order they come.
+    const answer = (answers[name] as Answers[keyof Answers] as (ask: unknown, step: unknown) => unknown)(ask, step);
+    return { id, answer: (await answer) as WorkerCalls[CallName]['answer'] };
   } catch (error) {
     if (error instanceof VaxlaError) return { id, problem: told({ problem: error.problem, language }) };
     if (error instanceof CannotCarry && error.problems[0])
@@ -54,4 +130,6 @@ function answered({ id, name, ask }: WorkerQuestion): WorkerAnswer {
   }
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<WorkerQuestion>) => self.postMessage(answered(data)));
+self.addEventListener('message', ({ data }: MessageEvent<WorkerQuestion>) => {
+  void answered(data).then((answer) => self.postMessage(answer));
+});

@@ -1,4 +1,5 @@
 import { command as commandEn } from './en/command';
+import { draws as drawsEn } from './en/draws';
 import { embedded as embeddedEn } from './en/embedded';
 import { excel as excelEn } from './en/excel';
 import { file as fileEn } from './en/file';
@@ -15,6 +16,7 @@ import { sessionProblems as sessionProblemsEn } from './en/session-problems';
 import { traceMessages as traceMessagesEn } from './en/trace';
 import { workbench as workbenchEn } from './en/workbench';
 import { command } from './sv/command';
+import { draws } from './sv/draws';
 import { embedded } from './sv/embedded';
 import { excel } from './sv/excel';
 import { file } from './sv/file';
@@ -36,6 +38,7 @@ export type Language = 'sv' | 'en';
 
 const swedish = {
   ...command,
+  ...draws,
   ...embedded,
   ...excel,
   ...file,
@@ -54,6 +57,7 @@ const swedish = {
 };
 const english: typeof swedish = {
   ...commandEn,
+  ...drawsEn,
   ...embeddedEn,
   ...excelEn,
   ...fileEn,

@@ -11,6 +11,7 @@ import { report as reportEn } from './en/report';
 import { session as sessionEn } from './en/session';
 import { method as methodEn } from './en/method';
 import { trace as traceEn } from './en/trace';
+import { uncertainty as uncertaintyEn } from './en/uncertainty';
 import { workbenchTexts as workbenchEn } from './en/workbench';
 import type { Language } from './messages';
 import { assumptionMeanings } from './sv/assumption-meanings';
@@ -26,6 +27,7 @@ import { past } from './sv/past';
 import { report } from './sv/report';
 import { session } from './sv/session';
 import { trace } from './sv/trace';
+import { uncertainty } from './sv/uncertainty';
 import { workbenchTexts as workbench } from './sv/workbench';
 
 /** Words of the report, the command line, the register and the equations in one language. */
@@ -47,6 +49,7 @@ export interface Texts {
   readonly past: typeof past;
   readonly session: typeof session;
   readonly trace: typeof trace;
+  readonly uncertainty: typeof uncertainty;
   readonly workbench: typeof workbench;
 }
 
@@ -65,6 +68,7 @@ const texts: Record<Language, Texts> = {
     past,
     session,
     trace,
+    uncertainty,
     workbench,
   },
   en: {
@@ -81,6 +85,7 @@ const texts: Record<Language, Texts> = {
     past: pastEn,
     session: sessionEn,
     trace: traceEn,
+    uncertainty: uncertaintyEn,
     workbench: workbenchEn,
   },
 };

@@ -14,16 +14,32 @@ interface AxeWindow {
   };
 }
 
-/** What axe has to say of the page: rule and first place of each violation. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+/** What axe has to say of the page, or of a frame in it: rule and first place of each violation. */
+export async function axeViolations(where: Page | Frame): Promise<readonly string[]> {
+  const page = 'keyboard' in where ? where : where.page();
   const session = await page.context().newCDPSession(page);
+  const contexts = new Map<string, number>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const { frameId = '', isDefault } = context.auxData as { readonly frameId?: string; readonly isDefault?: unknown };
+    if (isDefault === true) contexts.set(frameId, context.id);
+  });
+  await session.send('Runtime.enable');
+  const { frame, childFrames = [] } = (await session.send('Page.getFrameTree')).frameTree;
+  const found = 'keyboard' in where ? frame : childFrames.find((child) => child.frame.url === where.url())?.frame;
+  const contextId = contexts.get(found?.id ?? '');
+  if (contextId === undefined) throw new Error(`no page is open at ${where.url()}`);
   // Evaluated by the debugger: the page's own policy would stop a script put into it.
-  await session.send('Runtime.evaluate', { expression: axe });
+  await session.send('Runtime.evaluate', { expression: axe, contextId });
   await session.detach();
-  return page.evaluate(async () => {
+  return where.evaluate(async () => {
     const { violations } = await (window as unknown as AxeWindow).axe.run(document, { resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
   });
+}
+
+/** Is done when every part of the step is drawn: they come one frame after the other. */
+export async function drawn(where: Page | Frame): Promise<void> {
+  await where.waitForFunction(() => document.querySelector('vaxla-later[data-waiting]') === null);
 }
 
 /** Elements that reach out to the right of the pane, but for those in the table that may scroll. */

@@ -1,4 +1,4 @@
-import { unreachable } from './pane-checks';
+import { drawn, unreachable } from './pane-checks';
 import { startWorkbench, type OpenPage, type Workbench } from './workbench';
 
 jest.setTimeout(300_000);
@@ -9,10 +9,7 @@ beforeAll(async () => {
   workbench = await startWorkbench();
   opened = await workbench.open();
 });
-afterAll(async () => {
-  await opened.close();
-  await workbench.stop();
-});
+afterAll(() => workbench.stop());
 
 const focused = () => opened.pane.locator(':focus').evaluate((element) => element.outerHTML.slice(0, 60));
 
@@ -36,11 +33,10 @@ test('with Office.js loaded Esc and F2 in the table of contracts are the tableâ€
 test.each(['source', 'scenarios', 'assumptions', 'result'])(
   'with Office.js loaded everything to press in %s is reached with Tab',
   async (step) => {
-    const { page, pane } = opened;
+    const { pane } = opened;
     await pane.locator('.step').nth(['source', 'scenarios', 'assumptions', 'result'].indexOf(step)).click();
     await pane.locator('main h1:focus').waitFor();
-    const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
-    if (!frame) throw new Error('the pane is not open');
-    expect(await unreachable(frame)).toEqual([]);
+    await drawn(opened.frame());
+    expect(await unreachable(opened.frame())).toEqual([]);
   },
 );

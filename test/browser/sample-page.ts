@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
+import { drawn } from './pane-checks';
+import { slowed } from './slow-machine';
 
 const root = path.join(__dirname, '../..');
 const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript', '.html': 'text/html' };
@@ -42,6 +44,11 @@ function served(folder: string): Promise<Server> {
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
 }
 
+/** What of the pane says that all is drawn. */
+interface SampledPane {
+  readonly result?: { readonly draws: { readonly made: number; readonly wanted: number } };
+}
+
 /** A browser with the sample pane to open. */
 export interface SamplePage {
   /** Opens the pane as an address asks; `said` collects what the console says, policy violations among it. */
@@ -60,16 +67,18 @@ export async function samplePage(): Promise<SamplePage> {
     open: async (query, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 350, height: 800 }, ...options });
       const page = await context.newPage();
+      await slowed(page);
       const said: string[] = [];
       page.on('console', (message) => said.push(message.text()));
       page.on('pageerror', (error) => said.push(error.message));
       await page.goto(`http://127.0.0.1:${port}/taskpane.html?${query}`);
       await page.waitForSelector('h1');
-      // The answer's script and the ranges come after the first picture.
+      // The answer's script and the draws come after the first picture.
       await page.waitForFunction(() => {
-        const { pane } = (window as unknown as { sample: { pane: { result?: { ranged: boolean } } } }).sample;
-        return pane.result === undefined || pane.result.ranged;
+        const { pane } = (window as unknown as { sample: { pane: SampledPane } }).sample;
+        return pane.result === undefined || pane.result.draws.made === pane.result.draws.wanted;
       });
+      await drawn(page);
       if (/step=result/.test(query)) await page.waitForSelector('.chart svg');
       return { page, said };
     },

@@ -12,6 +12,7 @@ import { textsOf } from '../../src/words/texts';
 import { recalculate } from '../libreoffice/office';
 import { smallRegion } from '../workbook/small-region';
 import { withoutResults } from '../workbook/without-results';
+import { axeViolations, drawn } from './pane-checks';
 import { startWorkbench, type OpenPage, type Workbench } from './workbench';
 
 jest.setTimeout(300_000);
@@ -32,16 +33,33 @@ assumptions: { g: 0.02 }
 reading: { sheets: [{ sheet: ${sheet}, columns: { D: not used } }] }
 `;
 
-/** The same steps taken in the pane: from what was read to the report written into the workbook. */
-async function wholeJob({ pane, page }: OpenPage, language: Language, lastMonth: string): Promise<void> {
+/** What axe minds in the pane as it stands, in both themes. */
+async function minded(open: OpenPage, step: string): Promise<readonly string[]> {
+  const frame = open.frame();
+  await drawn(frame);
+  const found: string[] = [];
+  for (const theme of ['dark', 'light']) {
+    await frame.evaluate((wanted) => void (document.documentElement.dataset['theme'] = wanted), theme);
+    for (const violation of await axeViolations(frame)) found.push(`${step}, ${theme}: ${violation}`);
+  }
+  return found;
+}
+
+/** The same steps taken in the pane: from what was read to the report written into the workbook; what axe minds on the way. */
+async function wholeJob(open: OpenPage, language: Language, lastMonth: string): Promise<readonly string[]> {
+  const { pane, page } = open;
   const texts = paneTexts(language);
   const forward = pane.locator('footer .forward');
+  const violations: string[] = [];
+  const look = async (step: string) => violations.push(...(await minded(open, step)));
   const heading = (text: string) => pane.locator('main h1', { hasText: text }).waitFor();
   const column = pane.locator('table.columns').first().locator('tr', { hasText: /^\s*D/ }).locator('select');
   await column.selectOption('not used');
+  await look('source');
   await forward.click();
   await heading(texts.scenarios.title);
   await pane.locator('select').nth(1).selectOption(lastMonth);
+  await look('scenarios');
   await forward.click();
   await heading(texts.assumptions.title);
   const term = textsOf(language).assumptions.g[0];
@@ -50,12 +68,16 @@ async function wholeJob({ pane, page }: OpenPage, language: Language, lastMonth:
   const growth = pane.locator('li.assumption', { hasText: term }).locator('input:not([type=range])').first();
   await growth.fill(language === 'sv' ? '2,0' : '2.0');
   await growth.press('Enter');
+  await look('assumptions');
   await forward.click();
   await heading(texts.result.title);
   await pane.locator('svg').first().waitFor();
+  await look('result');
   await forward.click();
   await heading(texts.writing.doneTitle);
   await page.locator('#tabs [role=tab]', { hasText: 'Växla' }).first().waitFor();
+  await look('written');
+  return violations;
 }
 
 const roles = ['board', 'comparison', 'past', 'assumptions', 'contracts', 'history', 'calculation:stay'];
@@ -99,7 +121,7 @@ test.each([
   'the whole job in the pane (%s) gives the figures of the command line, computed by LibreOffice',
   async (language, name, bytes, sheet, lastMonth) => {
     const open = await workbench.open({ language, ...(language === 'en' && { workbook: { name, bytes } }) });
-    await wholeJob(open, language, lastMonth);
+    expect(await wholeJob(open, language, lastMonth)).toEqual([]);
     const downloaded = await open.download();
     expect(open.faults).toEqual([]);
     await open.close();

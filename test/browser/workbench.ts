@@ -2,8 +2,16 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
 import type { Language } from '../../src/words/messages';
+import { slowed } from './slow-machine';
 
 const project = join(__dirname, '../..');
 /** Reading, writing and downloading the sample region's workbook take seconds; on a busy machine many. */
@@ -18,6 +26,8 @@ export interface Workbench {
 
 interface OpenOptions extends BrowserContextOptions {
   readonly language?: Language;
+  /** Addresses that the page does not get. */
+  readonly refused?: RegExp;
   /** Opened in place of the sample. */
   readonly workbook?: { readonly name: string; readonly bytes: Uint8Array };
 }
@@ -29,7 +39,7 @@ export interface OpenPage {
   /** Errors and violations of the security policy that the page logged. */
   readonly faults: readonly string[];
   /** The pane's frame, for what only runs within it. */
-  inPane<Answer>(run: () => Answer): Promise<Answer>;
+  frame(): Frame;
   download(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -66,7 +76,7 @@ function addressOf(server: ChildProcess): Promise<string> {
 async function openedPage(
   browser: Browser,
   address: string,
-  { language = 'sv', workbook, ...options }: OpenOptions,
+  { language = 'sv', workbook, refused, ...options }: OpenOptions,
 ): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },
@@ -75,7 +85,9 @@ async function openedPage(
     ...options,
   });
   context.setDefaultTimeout(longest);
+  if (refused) await context.route(refused, (route) => route.abort());
   const page = await context.newPage();
+  await slowed(page);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
@@ -89,19 +101,30 @@ async function openedPage(
     await page.locator('#file').setInputFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) });
     await page.locator('#state', { hasText: name }).waitFor();
   }
-  await pane.locator('footer .forward:not([disabled])').waitFor();
+  await ready(pane);
   return {
     page,
     pane,
     faults,
-    inPane: (run) => {
+    frame: () => {
       const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
       if (!frame) throw new Error('the pane is not open');
-      return frame.evaluate(run);
+      return frame;
     },
     download: () => downloaded(page),
     close: () => context.close(),
   };
+}
+
+/** Waits until the workbook has been read; where it is not, what the pane says instead tells why. */
+async function ready(pane: FrameLocator): Promise<void> {
+  try {
+    await pane.locator('footer .forward:not([disabled])').waitFor();
+  } catch (error) {
+    throw new Error(`the pane did not come to its first step: ${await pane.locator('body').innerText()}`, {
+      cause: error,
+    });
+  }
 }
 
 async function downloaded(page: Page): Promise<Uint8Array> {

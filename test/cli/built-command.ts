@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -36,4 +36,18 @@ export function vaxlaAt(time: string, ...parameters: readonly string[]): Answer 
     maxBuffer: 1 << 28,
   });
   return { code: status, out: stdout, told: stderr };
+}
+
+/** Starts the built command and interrupts it after some milliseconds, as Ctrl-C does. */
+export function interrupted(after: number, ...parameters: readonly string[]): Promise<Pick<Answer, 'code' | 'told'>> {
+  const running = spawn(process.execPath, [command, ...parameters], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let told = '';
+  running.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
+  const interruption = setTimeout(() => running.kill('SIGINT'), after);
+  return new Promise((resolve) => {
+    running.on('close', (code) => {
+      clearTimeout(interruption);
+      resolve({ code, told });
+    });
+  });
 }

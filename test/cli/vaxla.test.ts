@@ -25,8 +25,8 @@ const bytes = (path: string) => readFileSync(path);
 /** A workbook of two hospitals, where the sample's eight would only take longer. */
 const small = () => put('liten.xlsx', smallRegion());
 const names = () => readdirSync(folder).sort();
-/** Two scenarios over a year instead of five over three, where it does not matter which. */
-const quick = () => ['--scenarios', put('byte.yaml', twoFutures)];
+/** Two scenarios over a year instead of five over three, and no draws, where it does not matter which. */
+const quick = () => ['--scenarios', put('byte.yaml', `${twoFutures}draws: 0\n`)];
 
 beforeAll(() => {
   buildCommand();
@@ -45,7 +45,7 @@ const budget = ['Period;Sjukhus;Kostnad (tkr)', ...months.map((month) => `${mont
 describe('a simulation', () => {
   test('writes the workbook, leaves the input byte for byte as it was, and says where it was written', () => {
     const before = bytes(sample);
-    const { code, out, told } = vaxla('simulate', sample, '--out', at('ut.xlsx'));
+    const { code, out, told } = vaxla('simulate', sample, '--out', at('ut.xlsx'), '--draws', '0');
     expect(code).toBe(0);
     expect(out).toContain(`Skrivet: ${at('ut.xlsx')}`);
     expect(told).toContain('Tveksamt: ');
@@ -58,7 +58,7 @@ describe('a simulation', () => {
   });
 
   test('with --json prints nothing but the result on standard output, as its schema says', () => {
-    const { code, out, told } = vaxla('simulate', small(), '--out', at('ut.xlsx'), '--json');
+    const { code, out, told } = vaxla('simulate', small(), '--out', at('ut.xlsx'), '--draws', '0', '--json');
     expect(code).toBe(0);
     const document = resultSchema.parse(JSON.parse(out));
     expect(document.out).toBe(at('ut.xlsx'));
@@ -80,7 +80,7 @@ describe('a simulation', () => {
 
   test('reads activity from one file and budget from another, into a new workbook where none is a workbook', () => {
     const files = [put('verksamhet.csv', activity), put('ekonomi.csv', budget)];
-    const { code } = vaxla('simulate', ...files, '--out', at('ut.xlsx'));
+    const { code } = vaxla('simulate', ...files, '--draws', '0', '--out', at('ut.xlsx'));
     expect(code).toBe(0);
     const workbook = openWorkbook(bytes(at('ut.xlsx')), 'ut.xlsx');
     expect(workbook.grids()).toEqual([]);
@@ -90,14 +90,14 @@ describe('a simulation', () => {
   test('follows a scenario file', () => {
     const scenarios = put(
       'byte.yaml',
-      'schema: 1\nscenarios:\n  - { id: nu, name: Nu }\n  - { id: ram, name: Ram, switches: [{ contract: { model: ram } }] }\n',
+      'schema: 1\ndraws: 0\nscenarios:\n  - { id: nu, name: Nu }\n  - { id: ram, name: Ram, switches: [{ contract: { model: ram } }] }\n',
     );
     const { out } = vaxla('simulate', small(), '--scenarios', scenarios, '--out', at('ut.xlsx'), '--json');
     expect(resultSchema.parse(JSON.parse(out)).scenarios.map(({ id }) => id)).toEqual(['nu', 'ram']);
   });
 
   test('in English leaves no Swedish in Växla’s sheets but the names that come from the workbook', () => {
-    const { code, out } = vaxla('simulate', sample, '--out', at('ut.xlsx'), '--lang', 'en');
+    const { code, out } = vaxla('simulate', sample, '--draws', '500', '--out', at('ut.xlsx'), '--lang', 'en');
     expect(code).toBe(0);
     const input = readWritten(bytes(sample)).sheets;
     const given = new Set(

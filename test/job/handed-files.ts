@@ -20,14 +20,21 @@ export const textFile = (name: string, text: string): HandedFile => ({ name, byt
 /** A real file, by its path in shared/data. */
 export const realFile = (path: string): HandedFile => ({ name: basename(path), bytes: sharedFile(path) });
 
-/** The job on files, with a scenario file as its text. */
+/** The job on files, with a scenario file as its text; without draws where the text asks for none. */
 export function run(
   files: readonly HandedFile[],
   scenarios = 'schema: 1',
   language: 'sv' | 'en' = 'sv',
 ): SimulateResult {
   const scenarioFile: ScenarioFile = parseScenarioFile(scenarios, 'byte.yaml');
-  return simulate({ files, scenarioFile, language, acceptCalibration: false, date: '2026-11-21', version: '0.1.0' });
+  return simulate({
+    files,
+    scenarioFile: { draws: 0, ...scenarioFile },
+    language,
+    acceptCalibration: false,
+    date: '2026-11-21',
+    version: '0.1.0',
+  });
 }
 
 /** Why the job stopped: the errors, none where it did not stop. */

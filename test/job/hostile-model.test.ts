@@ -77,6 +77,7 @@ describe('a document that somebody changed is refused with one sentence', () => 
     ['reaches for the prototype', wrapped(json.replace('{', '{"__proto__":{"polluted":true},'))],
     ['reaches for it deep inside', wrapped(json.replace('"frame":{', '"frame":{"__proto__":{"months":1},'))],
     ['has a key nobody knows', set(['surprise'], 1)],
+    ['asks for more draws than there may be', set(['draws'], { draws: 1e9, seed: 1, made: 0 })],
     ['has a formula for a name', set(['namePrefix'], '=1+1')],
     ['has an assumption nobody knows', set(['frame', 'assumptions'], { 'system("x")': 1 })],
     ['has a text for a number', set(['frame', 'months'], '12')],

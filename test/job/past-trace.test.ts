@@ -19,7 +19,7 @@ test('a month of the past is traced to the cells it was read from, each once', (
   );
   // The region's row comes first, then a row per quantity: its production, its cost.
   const rows = month.map(([, { row }]) => row);
-  const report = openReport({ name: 'resultat.xlsx', bytes: result.bytes });
+  const report = openReport({ name: 'resultat.xlsx', bytes: result.bytes }, '0.1.0');
   const readFor = (cell: string) =>
     trace(report, `Historik!${cell}`, 'sv').read.map(({ unit, term, value, cells }) => [
       unit,

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { inspectionDocument } from '../../src/job/inspect';
 import { readFiles } from '../../src/job/read';
+import { columnLetters } from '../../src/quantities/cell-address';
+import { levelColumn } from '../../src/report/comparison-figures';
 import { describeWithSharedData, sharedFile } from '../workbook/shared-workbooks';
 import { hindrances, realFile, run } from './handed-files';
 import { readWritten } from '../report/written-workbook';
@@ -81,7 +83,7 @@ describeWithSharedData('hospital × DRG from payment per DRG to a framework budg
     }
     const comparison = readWritten(result.bytes).sheets.find(({ name }) => name === 'Växla Jämförelse')!;
     const heading = [...comparison.cells].find(([, { value }]) => String(value).startsWith('Väntande'))!;
-    expect(comparison.cells.get(`B${heading[1].row + 1}`)!.value).toBe('–');
+    expect(comparison.cells.get(`${columnLetters(levelColumn(0))}${heading[1].row + 1}`)!.value).toBe('–');
   });
 
   test('the framework budget pays the same whatever is registered; payment per DRG does not', () => {

@@ -61,7 +61,7 @@ scenarios:
     switches: [{ contract: { model: ram } }]
 `;
 
-/** A run of the job as the command makes it; without a scenario file where none is given. */
+/** A run of the job as the command makes it; without a scenario file where none is given, and then without draws. */
 export function job(
   files: readonly HandedFile[],
   scenarios?: string,
@@ -73,7 +73,9 @@ export function job(
     acceptCalibration: false,
     date: '2026-11-21',
     version: '0.2.0',
-    ...(scenarios !== undefined && { scenarioFile: parseScenarioFile(scenarios, 'byte.yaml') }),
+    ...(scenarios === undefined
+      ? { draws: { draws: 0 } }
+      : { scenarioFile: { draws: 0, ...parseScenarioFile(scenarios, 'byte.yaml') } }),
     ...more,
   });
 }

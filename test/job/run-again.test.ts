@@ -57,7 +57,7 @@ test('a run on its own result with nothing else changes no byte, on any later da
 });
 
 test('a run that names no language keeps that of the workbook’s last report', () => {
-  const request = { acceptCalibration: false, date: '2026-12-24', version: '0.2.0' } as const;
+  const request = { acceptCalibration: false, draws: { draws: 0 }, date: '2026-12-24', version: '0.2.0' } as const;
   const english = job([regionWorkbook()], twoFutures, { language: 'en' });
   const again = simulate({ ...request, files: [handed(english.bytes)] });
   expect(again.language).toBe('en');
@@ -271,7 +271,11 @@ describe('a sheet of ours that holds something else than Växla wrote', () => {
   test('is not confused by blanks, letter case or how numbers are written when a program saves it', () => {
     const resaved = withSheet(first.bytes, calculation, (xml) =>
       xml.replace(/<f( [^>]*)?>([^<]+)<\/f>/g, (_, attributes: string | undefined, formula: string) => {
-        const loose = formula.replace(/\bIF\(/g, 'if( ').replace(/,/g, ', ');
+        // Blanks in a text are the text's own.
+        const loose = formula.replace(
+          /(&quot;.*?&quot;)|\bIF\(|,/g,
+          (word, text?: string) => text ?? (word === ',' ? ', ' : 'if( '),
+        );
         return `<f${attributes ?? ''}>${loose}</f>`;
       }),
     );

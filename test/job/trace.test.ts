@@ -2,8 +2,8 @@ import { baseFigures } from '../../src/region/base-year';
 import { namesIn } from '../../src/language/names';
 import { assumptionOf } from '../../src/model/assumptions';
 import { buildModel } from '../../src/model/model';
-import { addressText } from '../../src/quantities/cell-address';
-import { comparisonBlocks } from '../../src/report/comparison-figures';
+import { addressText, columnLetters } from '../../src/quantities/cell-address';
+import { comparisonBlocks, differenceColumn, intervalColumn } from '../../src/report/comparison-figures';
 import { roles } from '../../src/report/layout';
 import { baseYear } from '../../src/region/base-year';
 import { readFiles } from '../../src/job/read';
@@ -27,13 +27,14 @@ const lines = ['Norra', 'Södra'].flatMap((unit, index) =>
 const region = textFile('underlag.csv', [header, ...lines].join('\n'));
 const scenarios = `schema: 1
 months: 12
+draws: 500
 scenarios:
   - { id: stay, name: Nuläget består }
   - { id: paper, name: Byte på papperet, switches: [{ contract: { model: ram } }] }
   - { id: practice, name: Byte i praktiken, switches: [{ contract: { model: ram } }], assumptions: { phi: 0.4 } }
 `;
 const result = run([region], scenarios);
-const report = openReport({ name: 'resultat.xlsx', bytes: result.bytes });
+const report = openReport({ name: 'resultat.xlsx', bytes: result.bytes }, '0.1.0');
 const sheets = readWritten(result.bytes).sheets;
 const sheetOf = (role: string) => sheets.find(({ name }) => name === result.titles[role])!;
 const traced = (cell: string, language: 'sv' | 'en' = 'sv') => trace(report, cell, language);
@@ -128,9 +129,8 @@ describe('following the formulas in the file finds what the model’s own equati
 
 test('a difference goes through both its levels to both scenarios', () => {
   const level = cellAdding(roles.calculation('paper'), 'real');
-  const column = /^[A-Z]+/.exec(level)![0];
-  const next = String.fromCharCode(column.charCodeAt(0) + 1);
-  const found = traced(level.replace(column, next));
+  const row = /\d+$/.exec(level)![0];
+  const found = traced(`${columnLetters(differenceColumn(1))}${row}`);
   expect(found.formula).toContain(level);
   expect(found.through.map(({ cell }) => cell)).toContain(level);
   expect(new Set(found.calculations.map(({ sheet }) => sheet)).size).toBe(2);
@@ -144,7 +144,21 @@ test('every figure of the comparison leads to a calculation', () => {
   for (const cell of columns.values()) expect(traced(cell).calculations.length).toBeGreaterThan(0);
 });
 
-test('an end of a range on the board page is followed through the figure with the chosen values', () => {
+test.each([
+  ['Jämförelse', intervalColumn(1), roles.comparison, differenceColumn(1)],
+  ['Osäkerhet', 2, roles.uncertainty, 12],
+])('a percentile on %s is followed through the figure with the chosen values beside it', (name, from, role, chosen) => {
+  const [cell] = [...sheetOf(role).cells].find(
+    ([, { value, formula, column }]) => typeof value === 'number' && formula === undefined && column === from + 1,
+  )!;
+  const found = traced(`${name}!${cell}`);
+  expect(found.draws).toEqual({ draws: 500, seed: 1 });
+  expect(traceText(found, 'sv', false)).toContain('Dragningar: 500 (frö 1)');
+  expect(found.chosen!.cell).toBe(cell.replace(/^[A-Z]+/, columnLetters(chosen)));
+  expect(found.calculations.length).toBeGreaterThan(0);
+});
+
+test('an end of an interval on the board page is followed through the figure with the chosen values', () => {
   const board = sheetOf(roles.board).cells;
   const [cell] = [...board].find(([, { value, formula }]) => typeof value === 'number' && formula === undefined)!;
   const found = traced(`Beslutsunderlag!${cell}`);
@@ -172,7 +186,7 @@ describe('other cells of the report', () => {
   });
 
   test('the document is as its schema says, and the text counts what it leaves out', () => {
-    const found = traced('B9');
+    const found = traced('D9');
     expect(traceSchema.parse(found)).toEqual(found);
     const short = traceText(found, 'en', false);
     expect(short).toMatch(/… and \d+ more \(--all shows them\)/);
@@ -201,6 +215,6 @@ describe('what cannot be traced is told in one sentence', () => {
   });
 
   test('a workbook without a report', () => {
-    expect(codeOf(() => openReport(sampleFile()))).toBe('trace-no-report');
+    expect(codeOf(() => openReport(sampleFile(), '0.1.0'))).toBe('trace-no-report');
   });
 });

@@ -78,7 +78,9 @@ test('a refusal says what, where and what to write instead', () => {
 });
 
 const room = join(__dirname, '../../src/language');
-const sources = readdirSync(room).map((file) => [file, readFileSync(join(room, file), 'utf8')] as const);
+const sources = readdirSync(room, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => [file, readFileSync(join(room, file), 'utf8')] as const);
 
 test('mathjs is asked to parse and for nothing else, in one place', () => {
   const importing = sources.filter(([, text]) => text.includes('mathjs/')).map(([file]) => file);

@@ -12,7 +12,7 @@ function sampleReport(): Report {
   const file = join(__dirname, '..', '..', 'assets', 'exempelregionen.xlsx');
   const result: SimulateResult = simulate({
     files: [{ name: 'exempelregionen.xlsx', bytes: new Uint8Array(readFileSync(file)) }],
-    scenarioFile: { schema: 1 },
+    scenarioFile: { schema: 1, draws: 0 },
     language: 'sv',
     acceptCalibration: false,
     date: '2026-11-21',

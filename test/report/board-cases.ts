@@ -3,24 +3,25 @@ import type { UnitBase } from '../../src/model/unit-base';
 import { monthOf } from '../../src/quantities/month';
 import type { PlannedCell, PlannedSheet, SheetPlan } from '../../src/report/plan';
 import { reportModel, type ReportInput } from '../../src/report/report';
-import { ranges, type Ranges } from '../../src/simulate/ranges';
+import type { Uncertainty } from '../../src/simulate/uncertainty/uncertainty';
+import { drawnUncertainty } from './drawn-uncertainty';
 import { defaultFutures } from '../../src/simulate/futures';
 import type { Frame, ScenarioRun } from '../../src/simulate/run';
 import { knownUnit } from '../simulate/still-unit';
 import { planOf, runAll, seasonalUnit, today, twoUnitFrame, twoUnitScenarios } from './two-unit-report';
 
-/** A board page's frame and futures, computed, with the ranges of the scenarios it shows. */
+/** A board page's frame and futures, computed, with what some draws say of them. */
 export interface BoardCase {
   readonly frame: Frame;
   readonly runs: readonly ScenarioRun[];
-  readonly ranges: Ranges;
+  readonly uncertainty: Uncertainty;
 }
 
 const year = 2028;
 
 export function boardCase(frame: Frame, scenarios: readonly Scenario[]): BoardCase {
   const runs = runAll(frame, scenarios);
-  return { frame, runs, ranges: ranges(frame, runs.slice(0, 3), reportModel(scenarios), year) };
+  return { frame, runs, uncertainty: drawnUncertainty(frame, runs, reportModel(scenarios), year) };
 }
 
 /** The two units of the other tests, five futures, a switch phased in over three months. */
@@ -56,11 +57,11 @@ export function manyUnits(): { readonly frame: Frame; readonly scenarios: readon
 }
 
 export function boardPlan(
-  { frame, runs, ranges: own }: BoardCase,
+  { frame, runs, uncertainty }: BoardCase,
   language: 'sv' | 'en' = 'sv',
   more: Partial<ReportInput> = {},
 ): SheetPlan {
-  return planOf(frame, runs, language, { ranges: own, ...more });
+  return planOf(frame, runs, language, { uncertainty, ...more });
 }
 
 export function sheetOf(plan: SheetPlan, role: string): PlannedSheet {

@@ -1,7 +1,8 @@
-import type { Range, Ranges, ScenarioRanges } from '../../src/simulate/ranges';
+import type { Interval, ScenarioUncertainty, Uncertainty } from '../../src/simulate/uncertainty/uncertainty';
+import type { Ends } from '../../src/report/comparison-intervals';
 import { boardQuestion } from '../../src/report/board-question';
 import { linesOf } from '../../src/report/board-layout';
-import { inTwoLines } from '../../src/report/board-drivers';
+import { inTwoLines } from '../../src/report/tornado-chart';
 import { decimalsOf, numberFormat } from '../../src/report/board-table';
 import { contractOf, type Scenario, type Switch } from '../../src/model/scenario';
 import { monthOf } from '../../src/quantities/month';
@@ -16,33 +17,43 @@ beforeAll(() => {
   one = oneUnit();
 });
 
-/** The ranges with some figures' differences from the first scenario replaced, in tkr, shares or shares of a level. */
+const range = (low: number, high: number): Ends => ({ low, high });
+
+/** An interval with other ends, its middle between them. */
+const between = (own: Interval, { low, high }: Ends): Interval => ({
+  ...own,
+  p5: low,
+  p50: (low + high) / 2,
+  p95: high,
+});
+
+/** The draws with some figures' differences from the first scenario replaced, in tkr, shares or shares of a level. */
 function withDifferences(
-  { ranges }: BoardCase,
-  given: Partial<Record<keyof ScenarioRanges['differences'], readonly Range[]>>,
-  levels: readonly (Range | undefined)[] = [],
-): Ranges {
-  return {
-    ...ranges,
-    scenarios: ranges.scenarios.map((own, scenario) => ({
+  { uncertainty }: BoardCase,
+  given: Partial<Record<keyof ScenarioUncertainty['differences'], readonly Ends[]>>,
+  levels: readonly (Ends | undefined)[] = [],
+): Uncertainty {
+  const changed = (own: ScenarioUncertainty, scenario: number): ScenarioUncertainty => {
+    const differences = { ...own.differences };
+    for (const [name, ends] of Object.entries(given)) {
+      const key = name as keyof typeof differences;
+      if (ends[scenario - 1]) differences[key] = between(differences[key], ends[scenario - 1]!);
+    }
+    const level = levels[scenario];
+    const { unitsResult } = own.levels;
+    return {
       ...own,
-      differences: {
-        ...own.differences,
-        ...Object.fromEntries(
-          Object.entries(given).flatMap(([name, each]) => (each[scenario - 1] ? [[name, each[scenario - 1]]] : [])),
-        ),
-      },
-      levels: { ...own.levels, unitsResult: levels[scenario] ?? own.levels.unitsResult },
-    })),
+      differences,
+      levels: { ...own.levels, unitsResult: level ? between(unitsResult, level) : unitsResult },
+    };
   };
+  return { ...uncertainty, scenarios: uncertainty.scenarios.map(changed) };
 }
 
-function answer(board: BoardCase, ranges: Ranges, language: 'sv' | 'en' = 'sv'): string {
-  const sheet = sheetOf(boardPlan({ ...board, ranges }, language), 'board');
+function answer(board: BoardCase, uncertainty: Uncertainty, language: 'sv' | 'en' = 'sv'): string {
+  const sheet = sheetOf(boardPlan({ ...board, uncertainty }, language), 'board');
   return String(cellsOf(sheet).get('3,0')!.value).replace(/\u00a0/g, ' ');
 }
-
-const range = (low: number, high: number): Range => ({ low, high });
 
 describe('the verdict', () => {
   const small = [range(-2_000, -500), range(-3_000, -100)];
@@ -59,7 +70,7 @@ describe('the verdict', () => {
   test('calls differences small where they stay below a hundredth of the cost', () => {
     expect(answer(two, withDifferences(two, { cost: small }))).toMatch(/^Skillnaderna är små\. /);
   });
-  test('calls them small and uncertain where a range spans nothing', () => {
+  test('calls them small and uncertain where an interval spans nothing', () => {
     const spanning = [range(-2_000, 500), small[1]!];
     expect(answer(two, withDifferences(two, { cost: spanning }))).toMatch(/^Skillnaderna är små och osäkra\. /);
     expect(answer(two, withDifferences(two, { cost: spanning }), 'en')).toMatch(
@@ -70,7 +81,7 @@ describe('the verdict', () => {
     const wide = [range(-200_000, 300_000), small[1]!];
     expect(answer(costly(), withDifferences(two, { cost: wide }))).toMatch(/^Skillnaderna är osäkra: /);
   });
-  test('calls the chosen values small where only a range goes beyond a hundredth', () => {
+  test('calls the chosen values small where only an interval goes beyond a hundredth', () => {
     const wide = [range(-200_000, 300_000), small[1]!];
     expect(answer(two, withDifferences(two, { cost: wide }))).toMatch(
       /^Skillnaderna är små med valda värden, men osäkra: /,
@@ -97,11 +108,11 @@ test('the cost is lower, higher or between, with the smaller figure first', () =
 });
 
 describe('a direction', () => {
-  const real = (first: Range, second: Range) => answer(two, withDifferences(two, { real: [first, second] }));
-  test('is named where the range and the chosen value go one way', () => {
+  const real = (first: Ends, second: Ends) => answer(two, withDifferences(two, { real: [first, second] }));
+  test('is named where the interval and the chosen value go one way', () => {
     expect(real(range(-0.032, -0.007), range(-0.028, -0.001))).toMatch(/Verklig produktion sjunker i 2 och 3 \(−/);
   });
-  test('is not named where the range spans nothing', () => {
+  test('is not named where the interval spans nothing', () => {
     expect(real(range(-0.032, 0.007), range(-0.028, -0.001))).toMatch(
       /Verklig produktion kan gå åt båda håll i 2 \(−.* %\) och sjunker i 3/,
     );
@@ -115,8 +126,8 @@ describe('a direction', () => {
 });
 
 describe('the risk', () => {
-  const said = (levels: readonly Range[]) => answer(two, withDifferences(two, {}, levels));
-  test('is more with the units where their result’s range is more than a tenth wider', () => {
+  const said = (levels: readonly Ends[]) => answer(two, withDifferences(two, {}, levels));
+  test('is more with the units where their result’s interval is more than a tenth wider', () => {
     expect(said([range(0, 100), range(0, 120), range(0, 130)])).toContain(
       'Enheterna bär mer av risken i 2 och 3 än i 1.',
     );
@@ -129,12 +140,12 @@ describe('the risk', () => {
 });
 
 test('registered production below real is explained as registration, not as less care', () => {
-  expect(answer(two, two.ranges)).toContain('utvecklas svagare än den verkliga');
-  expect(answer(two, two.ranges)).toContain('det är inte mindre vård');
+  expect(answer(two, two.uncertainty)).toContain('utvecklas svagare än den verkliga');
+  expect(answer(two, two.uncertainty)).toContain('det är inte mindre vård');
 });
 
 test('the answer ends with what the model cannot know', () => {
-  expect(answer(two, two.ranges)).toMatch(/Hur just era verksamheter svarar kan modellen inte veta\.$/);
+  expect(answer(two, two.uncertainty)).toMatch(/Hur just era verksamheter svarar kan modellen inte veta\.$/);
 });
 
 describe('the question', () => {

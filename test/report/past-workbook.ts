@@ -28,6 +28,7 @@ export const pastPlaces: Places = {
   history: historyLayout(model, twoUnitFrame.units.length),
   calculation: calculationLayout(model, twoUnitFrame),
   live: [],
+  drawn: false,
   caution: '',
 };
 

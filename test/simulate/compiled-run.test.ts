@@ -101,5 +101,6 @@ test('numbers of an equation keep their last digit and their sign', () => {
 
 test('a model is compiled once', () => {
   expect(compiledModel(model)).toBe(compiledModel(model));
-  expect(compiledModel(buildModel(3))).not.toBe(compiledModel(model));
+  expect(compiledModel(buildModel(3))).toBe(compiledModel(buildModel(3)));
+  expect(compiledModel(buildModel(4))).not.toBe(compiledModel(buildModel(3)));
 });

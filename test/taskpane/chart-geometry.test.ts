@@ -4,15 +4,18 @@ import { sampleResult } from './sample-view';
 
 const { months, lines } = sampleResult.chart;
 const line = lines[0]!;
-const drawn = (size = { width: 318, height: 190 }, band: number | undefined = 1) =>
+const band = line.bands![1]!;
+const drawn = (size = { width: 318, height: 190 }) =>
   chartGeometry(months, line, band, { ...size, reach: extent(line, band) });
 
 test('zero is always on the axis, and everything drawn lies within the plot', () => {
-  const { plot, zero, marks, band, paths } = drawn();
+  const { plot, zero, marks, band: area, paths } = drawn();
   expect(zero).toBeGreaterThanOrEqual(plot.top);
   expect(zero).toBeLessThanOrEqual(plot.bottom);
-  const places = [band!.area, ...paths].flatMap((path) => [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)]);
-  expect(places.length).toBeGreaterThan(4 * months.length - 1);
+  const places = [area!.area, area!.inner, ...paths].flatMap((path) => [
+    ...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g),
+  ]);
+  expect(places.length).toBeGreaterThan(6 * months.length - 1);
   for (const [, x, y] of places) {
     expect(Number(x)).toBeGreaterThanOrEqual(plot.left - 0.01);
     expect(Number(x)).toBeLessThanOrEqual(plot.right + 0.01);
@@ -40,13 +43,12 @@ test('a month without anything to compare with breaks the line and draws nothing
 });
 
 test('while intervals are computed the axis keeps the reach of the last ones', () => {
-  const unranged = { ...line, bands: undefined };
-  expect(extent(unranged, 1)[0]).toBeGreaterThan(-2);
-  expect(extent(unranged, 1, extent(line, 1))).toEqual(extent(line, 1));
+  expect(extent(line, undefined)[0]).toBeGreaterThan(-2);
+  expect(extent(line, undefined, extent(line, band))).toEqual(extent(line, band));
 });
 
 test('an answer without differences gets an axis around zero', () => {
-  expect(extent({ ...line, values: [months.map(() => 0)], bands: undefined }, undefined)).toEqual([-1, 1]);
+  expect(extent({ ...line, values: [months.map(() => 0)] }, undefined)).toEqual([-1, 1]);
 });
 
 test('a chart of no width is drawn without faults', () => {

@@ -30,10 +30,15 @@ function drawn(host: SampleHost) {
   const writing = writingStep(pane, contents.source);
   paneFrame(pane, { ...contents, result: contents.source }, writing).render(undefined, page);
   const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 5; turn += 1) {
-      await new Promise((done) => setTimeout(done, 0));
-      Updates.process();
-    }
+    const turns = async (): Promise<void> => {
+      for (let turn = 0; turn < 5; turn += 1) {
+        await new Promise((done) => setTimeout(done, 0));
+        Updates.process();
+      }
+    };
+    await turns();
+    // Parts of a step come one frame after the other.
+    while (page.querySelector('vaxla-later[data-waiting]')) await turns();
   };
   const one = <Found extends Element = HTMLElement>(selector: string): Found => {
     const found = page.querySelector<Found>(selector);
@@ -215,14 +220,54 @@ test('changed sheets are told in passing, or by a message where the sheets are t
   expect(text('main')).not.toContain('Läs arbetsboken igen');
 });
 
-test('ranges come after the chosen values, and not for a question that has been changed meanwhile', async () => {
-  const { pane } = drawn(new SampleHost());
+test('the first draws come after the chosen values, then more, and none of them after a change', async () => {
+  const host = new SampleHost();
+  host.drawPace = 20;
+  const { pane } = drawn(host);
+  const made = () => pane.result?.draws.made;
+  const until = async (wanted: number) => {
+    while (made() !== wanted) await new Promise((done) => setTimeout(done, 1));
+  };
   await pane.open();
-  expect(pane.result?.ranged).toBe(false);
-  await new Promise((done) => setTimeout(done, 250));
-  expect(pane.result?.ranged).toBe(true);
-  await pane.change({ kind: 'assumption', key: 'beta', scenario: null, value: 0.01 });
-  expect(pane.result?.ranged).toBe(false);
+  expect([made(), pane.drawing()]).toEqual([0, { made: 0, wanted: 10_000, stopped: false }]);
+  await until(1_000);
+  expect(pane.drawing()).toEqual({ made: 1_000, wanted: 10_000, stopped: false });
+  await pane.change({ kind: 'scenario-name', scenario: 'paper', name: 'Papper' });
+  expect(made()).toBe(0);
+  await until(10_000);
+  expect(pane.drawing()).toBeUndefined();
+});
+
+test('draws that the reader stops stay as they are, and go on when asked', async () => {
+  const host = new SampleHost();
+  host.drawPace = 20;
+  const { pane } = drawn(host);
+  await pane.open();
+  while (pane.result?.draws.made !== 1_000) await new Promise((done) => setTimeout(done, 1));
+  pane.stopDraws();
+  await new Promise((done) => setTimeout(done, 100));
+  expect([pane.result.draws.made, pane.drawing()?.stopped]).toEqual([1_000, true]);
+  host.drawPace = 0;
+  pane.continueDraws();
+  await new Promise((done) => setTimeout(done, 50));
+  expect([pane.result.draws.made, pane.drawing()]).toEqual([10_000, undefined]);
+});
+
+test('a slider’s value is followed by the fan of what is looked at, and the band before it stays until then', async () => {
+  const host = new SampleHost();
+  const { pane, settle } = drawn(host);
+  await pane.open();
+  await settle();
+  const looking = { quantity: 'real', number: 3 };
+  pane.looksAt = () => looking;
+  const band = pane.result?.chart.lines[0]?.bands?.[1];
+  const change = pane.change({ kind: 'assumption', key: 'phi', scenario: 'practice', value: 0.5 });
+  expect(pane.fan()?.band).toBe(band);
+  await change;
+  expect(host.fans).toEqual([looking]);
+  expect(pane.fan()?.number).toBe(3);
+  await pane.change({ kind: 'seed', seed: 2 });
+  expect(host.fans.at(-1)).toEqual({ quantity: 'real', number: 3, first: true });
 });
 
 test('writing shows sheet by sheet how far it has come, and then that it is done', async () => {

@@ -1,8 +1,9 @@
 import type { Change } from '../../src/job/session/change';
-import type { PlaceView, QuestionView, ResultView, SessionView } from '../../src/job/session/view';
+import type { FanView, PlaceView, QuestionView, SessionView } from '../../src/job/session/view';
 import type { PaneHost, Written, WritingStep } from '../../src/taskpane/pane-host';
+import type { DrawsStep, Looking } from '../../src/taskpane/worker-calls';
 import type { Language } from '../../src/words/messages';
-import { sampleResult, sampleView, unrangedResult } from './sample-view';
+import { sampleResult, sampleView, undrawnResult } from './sample-view';
 
 const titles = [
   'Beslutsunderlag',
@@ -22,6 +23,10 @@ export class SampleHost implements PaneHost {
   opened = 0;
   /** Milliseconds between steps of writing. */
   pace = 0;
+  /** Draws after which the answer is told, and milliseconds before each. */
+  drawSteps: readonly number[] = [1_000, 3_000, 10_000];
+  drawPace = 0;
+  readonly fans: Looking[] = [];
   /** What the next thing asked is stopped by. */
   stoppedBy: Error | undefined;
   readonly memory = new Map<string, string>();
@@ -35,7 +40,7 @@ export class SampleHost implements PaneHost {
   async open(): Promise<SessionView> {
     this.opened += 1;
     this.stop();
-    return this.unranged();
+    return this.undrawn();
   }
 
   async change(change: Change): Promise<SessionView> {
@@ -43,11 +48,24 @@ export class SampleHost implements PaneHost {
     this.stop();
     const { question } = this.view;
     if (question) this.view = { ...this.view, question: changed(question, change) };
-    return this.unranged();
+    return this.undrawn();
   }
 
-  async ranges(): Promise<ResultView | undefined> {
-    return this.view.result && sampleResult;
+  async draws(hear: (step: DrawsStep) => void, stop: AbortSignal): Promise<void> {
+    const { wanted } = sampleResult.draws;
+    for (const made of this.drawSteps) {
+      if (this.drawPace > 0) await new Promise((done) => setTimeout(done, this.drawPace));
+      if (stop.aborted) return;
+      const result = { ...sampleResult, draws: { ...sampleResult.draws, made } };
+      hear({ made, wanted, view: { ...this.view, ...(this.view.result && { result }) } });
+    }
+  }
+
+  async fan(looking: Looking): Promise<FanView | undefined> {
+    const { quantity, number } = looking;
+    this.fans.push(looking);
+    const band = sampleResult.chart.lines.find((line) => line.quantity === quantity)?.bands?.[number - 2];
+    return band && { quantity, number, band, draws: 10_000 };
   }
 
   async write(progress: (step: WritingStep) => void, cancel: AbortSignal): Promise<Written> {
@@ -89,8 +107,8 @@ export class SampleHost implements PaneHost {
     this.listener();
   }
 
-  private unranged(): SessionView {
-    return this.view.result ? { ...this.view, result: unrangedResult } : this.view;
+  private undrawn(): SessionView {
+    return this.view.result ? { ...this.view, result: undrawnResult } : this.view;
   }
 
   private stop(): void {

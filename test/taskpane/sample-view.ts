@@ -305,8 +305,7 @@ const whisker = (
   strong = false,
 ): WhiskerView => ({
   label,
-  low,
-  high,
+  interval: { p5: low, p25: low + (chosen - low) / 2, p75: chosen + (high - chosen) / 2, p95: high },
   chosen,
   text,
   strong,
@@ -314,6 +313,13 @@ const whisker = (
 
 /** A difference that sets in over a year and a half. */
 const settling = (end: number) => months.map((_, index) => Number((end * (1 - Math.exp(-index / 7))).toFixed(3)));
+
+const band = (p5: number, p25: number, p75: number, p95: number) => ({
+  p5: settling(p5),
+  p25: settling(p25),
+  p75: settling(p75),
+  p95: settling(p95),
+});
 
 const chart: ChartView = {
   months,
@@ -331,10 +337,12 @@ const chart: ChartView = {
       place,
       unit: '%',
       values: [settling(index ? 6.4 : -1.5), settling(index ? 2.9 : -1.05)],
-      bands: [
-        { low: settling(index ? 2.6 : -3.2), high: settling(index ? 13.8 : -0.7) },
-        { low: settling(index ? -1.9 : -2.8), high: settling(index ? 10.2 : -0.1) },
-      ],
+      drawn: place === 'region',
+      ...(place === 'region' && {
+        bands: index
+          ? [band(2.6, 4.5, 9, 13.8), band(-1.9, 1, 5.5, 10.2)]
+          : [band(-3.2, -2.2, -1.1, -0.7), band(-2.8, -1.7, -0.5, -0.1)],
+      }),
     })),
   ),
 };
@@ -385,8 +393,8 @@ export const sampleResult: ResultView = {
     { text: 'mellan 3 och 81 mkr lägre', strong: true },
     { text: ' än om nuläget består, av omkring 5 020 mkr. Verklig produktion blir 0,1–2,8 % lägre.', strong: false },
   ],
-  caveat: 'Scenario, inte prognos. Intervallen visar ett antagande i taget; linjen och ringen visar valda värden.',
-  ranged: true,
+  caveat: 'Scenario, inte prognos. Intervallen rymmer 90 % av dragningarna; linjen och ringen visar valda värden.',
+  draws: { made: 10_000, wanted: 10_000, seed: 1 },
   scenarios: [
     { id: 'stay', number: 1, name: 'Nuläget består', short: 'Nuläget' },
     { id: 'paper', number: 2, name: 'Byte på papperet', short: 'På papperet' },
@@ -425,22 +433,30 @@ export const sampleResult: ResultView = {
       },
     ],
   },
+  chances: ['paper', 'practice'].map((scenario) => ({
+    scenario,
+    rows: [
+      { text: 'Regionens kostnad blir högre än i scenario 1', share: '2 av 10' },
+      { text: 'Färre än 60 % väntar inom 90 dagar i december 2029', share: 'färre än 1 av 20' },
+    ],
+  })),
   gains: [{ ...gains, scenario: 'paper' }, gains],
   production: [{ ...production, scenario: 'paper' }, production],
   drivers: [{ ...drivers, scenario: 'paper' }, drivers],
   notes: ['Simuleras inte: vårdens kvalitet, dödlighet och arbetsmiljö.'],
 };
 
-/** The whole view, with ranges. */
+/** The whole view, with every draw. */
 export const sampleView: SessionView = { source: sampleSource, question: sampleQuestion, result: sampleResult };
 
-/** The same result before ranges are there. */
-export const unrangedResult: ResultView = {
+/** The same result before there are draws. */
+export const undrawnResult: ResultView = {
   ...sampleResult,
-  ranged: false,
+  draws: { ...sampleResult.draws, made: 0 },
+  chances: sampleResult.chances.map((each) => ({ ...each, rows: [] })),
   chart: {
     ...chart,
-    lines: chart.lines.map(({ quantity, place, unit, values }) => ({ quantity, place, unit, values })),
+    lines: chart.lines.map(({ quantity, place, unit, values, drawn }) => ({ quantity, place, unit, values, drawn })),
   },
   table: {
     ...sampleResult.table,
@@ -451,7 +467,7 @@ export const unrangedResult: ResultView = {
   },
   gains: sampleResult.gains.map((each) => ({
     ...each,
-    rows: each.rows.map((row) => ({ ...row, low: null, high: null, text: String(row.chosen) })),
+    rows: each.rows.map((row) => ({ ...row, interval: null, text: String(row.chosen) })),
   })),
   drivers: sampleResult.drivers.map((each) => ({ ...each, rows: [] })),
 };

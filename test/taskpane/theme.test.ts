@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { luminance, themeOf } from '../../src/taskpane/theme';
+import { applyTheme, luminance, themeOf } from '../../src/taskpane/theme';
 
-const tokens = readFileSync(path.join(__dirname, '../../src/taskpane/look/tokens.css'), 'utf8');
+const look = readFileSync(path.join(__dirname, '../../src/taskpane/look/colours.css'), 'utf8');
 
 /** Colours by token of the block that begins with a selector. */
 function colours(selector: string): ReadonlyMap<string, string> {
-  const block = tokens.slice(tokens.indexOf(selector));
+  const block = look.slice(look.indexOf(selector));
   const body = block.slice(0, block.indexOf('}'));
   return new Map([...body.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
 }
@@ -72,6 +72,16 @@ describe.each([
   });
 });
 
-test('the system’s dark preference gives the same colours as Office’s dark theme', () => {
-  expect([...colours(':root:not([data-theme]) {')]).toEqual([...dark]);
+test.each([
+  ['where Office tells none, the system’s', undefined, true, 'dark'],
+  ['where Office tells none, the system’s', undefined, false, 'light'],
+  ['Office’s, whatever the system prefers', { isDarkTheme: false }, true, 'light'],
+])('the page has a theme: %s', (_, office, systemIsDark, theme) => {
+  const root = { dataset: {} } as unknown as HTMLElement;
+  applyTheme(root, office, systemIsDark);
+  expect(root.dataset['theme']).toBe(theme);
+});
+
+test('every colour of the light theme has one in the dark theme', () => {
+  expect([...dark.keys()]).toEqual([...light.keys()]);
 });

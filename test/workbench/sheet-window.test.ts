@@ -216,3 +216,23 @@ test('a change that comes from elsewhere is drawn and told apart from typing', (
     expect(parts.state.textContent).toBe('made.xlsx · 2 blad · ändrad från åtgärdsrutan');
   });
 });
+
+test('what formulas on other sheets came to when the file was saved is no change by the pane that reads it', () => {
+  const file = madeWorkbook({
+    sheets: {
+      Blad1: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>',
+      Två: '<sheetData><row r="1"><c r="A1"><f>Blad1!A1*2</f><v>2</v></c></row></sheetData>',
+    },
+  });
+  const book = StandInBook.open(file, 'made.xlsx', { locale: 'sv-SE' });
+  return withWorkbenchPage(book, 'sv', async ({ parts, press, type, sheets, drawn }) => {
+    press(parts.grid, '5');
+    type(parts.cellInput, '5');
+    press(parts.cellInput, 'Enter');
+    expect(sheets.saved().length).toBeGreaterThan(0);
+    // As after any request of the pane, reading too.
+    book.state.tell('change');
+    await drawn();
+    expect(parts.state.textContent).toBe('made.xlsx · 2 blad · 1 cell ändrad');
+  });
+});

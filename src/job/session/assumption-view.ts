@@ -1,13 +1,12 @@
 import { assumptionGroups, assumptionOf, assumptionValues, type Assumption } from '../../model/assumptions';
 import type { Scenario } from '../../model/scenario';
 import { assumptionRows } from '../../report/layout';
-import type { Ranges } from '../../simulate/ranges';
+import type { Driver } from '../../simulate/ranges';
 import type { ScenarioRun } from '../../simulate/run';
 import type { Language } from '../../words/messages';
 import { textsOf, type Texts } from '../../words/texts';
 import type { Owner } from '../embedded-model';
 import type { Question } from '../scenarios';
-import { drivenScenario } from './result-figures';
 import type { AssumptionGroupView, AssumptionView } from './view';
 
 /** So many of the assumptions that move the answer are told as its drivers. */
@@ -16,19 +15,18 @@ const driversRanked = 10;
 /** The register as step 3 shows it: the rows of *Antaganden* in their order, those of scenarios after what they differ from. */
 export function assumptionViews(
   question: Question,
-  runs: readonly ScenarioRun[],
-  ranges: Ranges | undefined,
+  drivers: readonly Driver[],
   owners: readonly Owner[],
   language: Language,
 ): readonly AssumptionGroupView[] {
   const texts = textsOf(language);
   const { frame, scenarios } = question;
   const shown = scenarios.map((scenario) => ({ scenario }) as ScenarioRun);
-  const drivers = ranges?.scenarios[drivenScenario(runs.length)]?.drivers.slice(0, driversRanked) ?? [];
+  const ranked = drivers.slice(0, driversRanked);
   const items = assumptionRows(shown, '', frame.assumptions).map(({ key, scenario }) => {
     const own = scenario === undefined ? undefined : scenarios[scenario]!;
-    // A scenario's own value is an intention, which no range moves.
-    const rank = scenario === undefined ? drivers.findIndex((driver) => driver.key === key) + 1 : 0;
+    // A scenario's own value is an intention, which is not drawn.
+    const rank = scenario === undefined ? ranked.findIndex((driver) => driver.key === key) + 1 : 0;
     return { ...item(question, key, own, owners, texts), ...(rank > 0 && { rank }) };
   });
   return assumptionGroups.flatMap((group): AssumptionGroupView[] => {

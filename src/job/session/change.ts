@@ -36,6 +36,9 @@ export type Change =
       readonly scenario: string | null;
       readonly value: number | null;
     }
+  /** How many draws are made (0: none), and the number they begin from. */
+  | { readonly kind: 'draws'; readonly draws: number }
+  | { readonly kind: 'seed'; readonly seed: number }
   /** An empty owner gives the assumption back. */
   | { readonly kind: 'owner'; readonly key: string; readonly scenario: string | null; readonly owner: string };
 

@@ -1,9 +1,10 @@
 import { addMonths, monthCode } from '../../quantities/month';
 import { baseMonths, type ScenarioRun } from '../../simulate/run';
+import { followedFigures, type FollowedFigure } from '../../simulate/uncertainty/uncertainty';
 import type { Language } from '../../words/messages';
 import { textsOf } from '../../words/texts';
 import { isGuaranteeKnown, isQueueKnown, type Answered } from './result-figures';
-import type { ChartView } from './view';
+import type { BandView, ChartView, IntervalView } from './view';
 
 /** A quantity of the chart: its columns of the region and of a unit, and how a month is held against the first scenario's. */
 interface Charted {
@@ -31,7 +32,7 @@ const names = Object.keys(quantities) as readonly ChartedName[];
 const regionKey = 'region';
 
 /** Month by month, every scenario but the first against the first, for the region and each unit. */
-export function chartView({ question, runs, ranges }: Answered, language: Language): ChartView {
+export function chartView({ question, runs, drawn }: Answered, language: Language): ChartView {
   const { frame } = question;
   const words = textsOf(language).session.result;
   const unitsOf = { 'per cent': '%', points: words.percentagePoints, mkr: 'mkr' } as const;
@@ -45,7 +46,8 @@ export function chartView({ question, runs, ranges }: Answered, language: Langua
     const series = (run: ScenarioRun) =>
       unit === undefined ? run.region.get(charted.region)! : run.units[unit]!.series.get(charted.unit)!;
     const first = monthly(series(runs[0]!), charted.months, frame.months);
-    const bands = name === 'real' && unit === undefined ? ranges?.scenarios.slice(1) : undefined;
+    const followed = unit === undefined ? followedOf(name) : undefined;
+    const bands = followed && drawn?.scenarios.slice(1).map((scenario) => scenario.monthDifferences[followed]);
     return {
       quantity: name,
       place: unit === undefined ? regionKey : String(unit),
@@ -54,12 +56,8 @@ export function chartView({ question, runs, ranges }: Answered, language: Langua
         const own = monthly(series(run), charted.months, frame.months);
         return own.map((value, month) => difference(value, first[month]!, charted.against));
       }),
-      ...(bands && {
-        bands: bands.map(({ index }) => ({
-          low: index.map(({ low }) => low - 100),
-          high: index.map(({ high }) => high - 100),
-        })),
-      }),
+      ...(bands && { bands: bands.map(bandOf) }),
+      drawn: followed !== undefined,
     };
   };
   const places = [undefined, ...frame.units.map((_, unit) => unit)];
@@ -74,6 +72,18 @@ export function chartView({ question, runs, ranges }: Answered, language: Langua
     ],
     lines: places.flatMap((unit) => names.filter((name) => known(name, unit)).map((name) => line(name, unit))),
   };
+}
+
+/** The figure of the draws that a quantity of the region is, where one month is not added to others. */
+export function followedOf(quantity: string): FollowedFigure | undefined {
+  const found = Object.keys(followedFigures).find((name) => name === quantity) as FollowedFigure | undefined;
+  return found && quantities[found].months === 1 ? found : undefined;
+}
+
+/** The band of differences as the chart shows them: per cent of the first scenario's, or percentage points. */
+export function bandOf(months: readonly IntervalView[]): BandView {
+  const at = (percentile: keyof IntervalView) => months.map((month) => 100 * month[percentile]);
+  return { p5: at('p5'), p25: at('p25'), p75: at('p75'), p95: at('p95') };
 }
 
 /** A value per simulated month: its own, or the sum of the twelve months that end with it. */

@@ -13,7 +13,7 @@ import { present, without } from './record-fields';
 import { templateOf, type Template } from './templates';
 
 /** A change to the question itself. */
-export type Edit = Exclude<Change, Correction | { readonly kind: 'owner' | 'changed-sheets' }>;
+export type Edit = Exclude<Change, Correction | { readonly kind: 'owner' | 'changed-sheets' | 'draws' | 'seed' }>;
 
 /** Scenarios a question may hold. */
 export const mostScenarios = 12;

@@ -1,7 +1,8 @@
 import type { Language } from '../../words/messages';
 import { numberText } from '../../words/number-text';
 import { textsOf } from '../../words/texts';
-import type { Against } from './result-figures';
+import { isComplete, type Against, type AgainstInterval, type Answered } from './result-figures';
+import type { IntervalView } from './view';
 
 /**
  * Decimals that amounts in mkr bear: none where tens are told apart, more for small regions.
@@ -15,18 +16,39 @@ export function moneyDecimals(amounts: readonly number[]): number {
 
 /** Every number that figures show. */
 export function numbersOf(figures: readonly Against[]): readonly number[] {
-  return figures.flatMap(({ chosen, range }) => [chosen, ...(range ? [range.low, range.high] : [])]);
+  return figures.flatMap(({ chosen, interval }) => [chosen, ...(interval ? [interval.p5, interval.p95] : [])]);
 }
 
-/** A range of differences: "−47 till +10". */
+/** An interval as it is drawn. */
+export function shownInterval(interval: AgainstInterval | undefined): IntervalView | null {
+  if (!interval) return null;
+  const { p5, p25, p75, p95 } = interval;
+  return { p5, p25, p75, p95 };
+}
+
+/** Where nine of ten draws lie: "−47 till +10"; while draws are still coming, "ungefär −50 till +10". */
 export function intervalText(
   language: Language,
-  { low, high }: { readonly low: number; readonly high: number },
+  interval: AgainstInterval,
   decimals: number,
+  answered: Pick<Answered, 'settings' | 'drawn'>,
 ): string {
-  const { interval } = textsOf(language).session.result;
-  return interval({
-    low: numberText(language, low, decimals, true),
-    high: numberText(language, high, decimals, true),
-  });
+  const words = textsOf(language).session.result;
+  const complete = isComplete(answered);
+  const end = (value: number) =>
+    numberText(language, complete ? value : roughly(value, interval.error, decimals), decimals, true);
+  const text = words.interval({ low: end(interval.p5), high: end(interval.p95) });
+  return complete ? text : words.about({ value: text });
+}
+
+/**
+ * A number rounded so that its standard error does not show: to the power of ten next above it, or to the decimals.
+ * @example roughly(-47.3, 3, 0) // -50
+ * @example roughly(-47.3, 0.2, 0) // -47
+ * @example roughly(1.26, 0.03, 1) // 1.3
+ */
+export function roughly(value: number, error: number, decimals: number): number {
+  let step = Number(`1e${-decimals}`);
+  while (step < error) step *= 10;
+  return Math.round(value / step) * step;
 }

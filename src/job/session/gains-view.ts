@@ -1,14 +1,17 @@
 import type { Language } from '../../words/messages';
+import { drawShareText } from '../../words/draw-share';
 import { numberText } from '../../words/number-text';
 import { textsOf } from '../../words/texts';
-import { intervalText, moneyDecimals, numbersOf } from './figure-text';
+import { intervalText, moneyDecimals, numbersOf, shownInterval } from './figure-text';
 import { against, unitAgainst, type Against, type Answered } from './result-figures';
 import type { ResultView, WhiskerView } from './view';
 
-/** The units carry more, or less, of the risk where their result's range is wider or narrower by a tenth. */
-const widerRange = 1.1;
+/** The units carry more, or less, of the risk where their result's interval is wider or narrower by a tenth. */
+const widerInterval = 1.1;
 /** Units named in a sentence. */
 const namesShown = 5;
+/** A unit that seldom has a worse result is not told of. */
+const leastTold = 0.1;
 
 /** Who gains and who carries the risk: every unit, the units together, the region's centre and the region in total, mkr. */
 export function gainsView(
@@ -23,12 +26,13 @@ export function gainsView(
   const centre = against(answered, 'centre', scenario);
   const total = against(answered, 'regionResult', scenario);
   const decimals = moneyDecimals(numbersOf([...units, sum, centre, total]));
-  const row = (label: string, { chosen, range }: Against, strong: boolean): WhiskerView => ({
+  const row = (label: string, { chosen, interval }: Against, strong: boolean): WhiskerView => ({
     label,
-    low: range?.low ?? null,
-    high: range?.high ?? null,
+    interval: shownInterval(interval),
     chosen,
-    text: range ? intervalText(language, range, decimals) : numberText(language, chosen, decimals, true),
+    text: interval
+      ? intervalText(language, interval, decimals, answered)
+      : numberText(language, chosen, decimals, true),
     strong,
   });
   return {
@@ -50,26 +54,49 @@ function notes(
   language: Language,
 ): readonly string[] {
   const words = textsOf(language).session.result;
-  const visible = ({ chosen }: Against) => chosen < 0 && /[1-9]/.test(chosen.toFixed(decimals));
-  const worse = units.flatMap((figure, unit) => (visible(figure) ? [answered.question.frame.units[unit]!.name] : []));
-  const names = worse.slice(0, namesShown).join(', ') + (worse.length > namesShown ? ' …' : '');
   return [
-    ...(worse.length > 0 ? [words.worse({ units: names, many: worse.length > 1 })] : []),
+    ...(answered.drawn ? mostOften(answered, scenario, language) : worseAsChosen(answered, units, decimals, language)),
     ...risk(answered, scenario, language),
     words.internal,
   ];
 }
 
-function risk({ ranges }: Answered, scenario: number, language: Language): readonly string[] {
-  if (!ranges) return [];
+/** The unit whose result is worse in the most draws, where there is one. */
+function mostOften({ question, drawn }: Answered, scenario: number, language: Language): readonly string[] {
+  const words = textsOf(language).session.result;
+  const shares = drawn?.scenarios[scenario]?.unitWorse ?? [];
+  const most = Math.max(0, ...shares);
+  if (most < leastTold)
+    return shares.length > 1 ? [words.seldomWorse({ share: drawShareText(language, leastTold) })] : [];
+  const alike = shares.filter((share) => drawShareText(language, share) === drawShareText(language, most)).length;
+  const unit = question.frame.units[shares.indexOf(most)]!.name;
+  const values = { unit, share: drawShareText(language, most) };
+  return [alike === 1 && shares.length > 1 ? words.worseMost(values) : words.worseIn(values)];
+}
+
+/** The units whose result is worse with the chosen values. */
+function worseAsChosen(
+  { question }: Answered,
+  units: readonly Against[],
+  decimals: number,
+  language: Language,
+): readonly string[] {
+  const visible = ({ chosen }: Against) => chosen < 0 && /[1-9]/.test(chosen.toFixed(decimals));
+  const worse = units.flatMap((figure, unit) => (visible(figure) ? [question.frame.units[unit]!.name] : []));
+  const names = worse.slice(0, namesShown).join(', ') + (worse.length > namesShown ? ' …' : '');
+  return worse.length > 0 ? [textsOf(language).session.result.worse({ units: names, many: worse.length > 1 })] : [];
+}
+
+function risk({ drawn }: Answered, scenario: number, language: Language): readonly string[] {
+  if (!drawn) return [];
   const words = textsOf(language).session.result;
   const width = (of: number) => {
-    const { low, high } = ranges.scenarios[of]!.levels.unitsResult;
-    return (high - low) / 1000;
+    const { p5, p95 } = drawn.scenarios[of]!.levels.unitsResult;
+    return (p95 - p5) / 1000;
   };
   const [first, own] = [width(0), width(scenario)];
   const decimals = moneyDecimals([first, own]);
   const values = { from: numberText(language, first, decimals), to: numberText(language, own, decimals) };
-  if (own > widerRange * first) return [words.riskMore(values)];
-  return [first > widerRange * own ? words.riskLess(values) : words.riskSame(values)];
+  if (own > widerInterval * first) return [words.riskMore(values)];
+  return [first > widerInterval * own ? words.riskLess(values) : words.riskSame(values)];
 }

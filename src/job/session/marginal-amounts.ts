@@ -1,10 +1,10 @@
 import { evaluate, type EvaluationValues } from '../../language/evaluate';
 import type { Expression } from '../../language/expression';
-import { parseExpression } from '../../language/parse';
 import { slopeAt } from '../../language/slope';
 import { paymentModel } from '../../model/payment-models';
 import type { Contract } from '../../model/scenario';
 import type { Points, Tkr } from '../../quantities/amount';
+import { modelExpression } from './model-expression';
 
 /** A unit's contract with its levels of the first year. */
 export interface LevelledContract {
@@ -66,7 +66,7 @@ function slopeOf({ contract, budget, assignment }: LevelledContract, volume: num
     at: () => 0,
     sum: () => 0,
   };
-  levels['price'] = evaluate(parseExpression(model.price), values);
-  const paid: Expression = { kind: 'max', of: [parseExpression(model.earned), parseExpression(model.guaranteed)] };
+  levels['price'] = evaluate(modelExpression(model.price), values);
+  const paid: Expression = { kind: 'max', of: [modelExpression(model.earned), modelExpression(model.guaranteed)] };
   return slopeAt(paid, 'volume', values).right;
 }

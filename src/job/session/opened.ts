@@ -11,7 +11,7 @@ import type { Owner } from '../embedded-model';
 import { namedFutures } from '../future-names';
 import type { TypedInput } from '../input-cells';
 import { openFiles, type Opening } from '../opening';
-import type { ScenarioFile } from '../scenario-file';
+import type { DrawsAsked, ScenarioFile } from '../scenario-file';
 import { checkedQuestion, type Question } from '../scenarios';
 import { restoredQuestion } from '../stored-question';
 import { withTypedInputs, type AnsweredQuestion } from '../typed-inputs';
@@ -147,6 +147,11 @@ export class Opened {
     const untouched = this.fresh !== undefined && asksSame(this.fresh, question);
     const remembered = untouched ? undefined : rememberedQuestion(question, this.kept.question);
     return this.with({ ...this.kept, file, question: remembered }, this.brought);
+  }
+
+  /** The same with another number of draws, or another seed. */
+  withDraws(draws: Partial<DrawsAsked>): Opened {
+    return this.with({ ...this.kept, file: { ...this.kept.file, ...draws } }, this.brought);
   }
 
   /** Owners as the sheets and the session say, whichever spoke last. */

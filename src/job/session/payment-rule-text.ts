@@ -1,6 +1,5 @@
 import { compares } from '../../language/evaluate';
 import { withOperands, type Expression } from '../../language/expression';
-import { parseExpression } from '../../language/parse';
 import { substitute } from '../../language/substitute';
 import { readableText } from '../../language/text';
 import { contractParameters } from '../../model/payment-model';
@@ -9,6 +8,7 @@ import type { Contract } from '../../model/scenario';
 import type { Language } from '../../words/messages';
 import { percentText } from '../../words/number-text';
 import { textsOf } from '../../words/texts';
+import { modelExpression } from './model-expression';
 
 /**
  * The payment rule of contracts of one model as a reader follows it: a line per part of the payment, from the model's own
@@ -29,10 +29,10 @@ export function paymentRuleText(
     }),
   );
   const term = (name: string): string => words.terms[name as keyof typeof words.terms] ?? name;
-  const written = (text: string) => plainer(substitute(parseExpression(text), shared));
+  const written = (text: string) => plainer(substitute(modelExpression(text), shared));
   const line = (label: string, expression: Expression, before = ''): readonly string[] =>
     isNumber(expression, 0) ? [] : [`${label} = ${before}${readableText(expression, term, language)}`];
-  const index = plainer(parseExpression(model.index));
+  const index = plainer(modelExpression(model.index));
   const carried = written(model.carry);
   const share = carried.kind === 'number' ? carried.value : (values['chi'] ?? 0);
   return [

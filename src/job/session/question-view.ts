@@ -1,7 +1,7 @@
 import { addMonths, calendarMonthOf, monthCode, type Month } from '../../quantities/month';
 import { paymentModels } from '../../model/payment-models';
 import { monthText } from '../../report/month-text';
-import type { Ranges } from '../../simulate/ranges';
+import type { Driver } from '../../simulate/ranges';
 import type { ScenarioRun } from '../../simulate/run';
 import type { Language } from '../../words/messages';
 import { textsOf } from '../../words/texts';
@@ -21,7 +21,7 @@ const mostMonths = 120;
 export function questionView(
   question: Question,
   runs: readonly ScenarioRun[],
-  ranges: Ranges | undefined,
+  drivers: readonly Driver[],
   owners: readonly Owner[],
   language: Language,
 ): QuestionView {
@@ -33,7 +33,7 @@ export function questionView(
   const ends = Array.from({ length: mostMonths }, (_, month) => addMonths(frame.start, month)).filter(
     (month) => month === last || (calendarMonthOf(month) === 12 && month - frame.start + 1 >= fewestMonths),
   );
-  const assumptions = assumptionViews(question, runs, ranges, owners, language);
+  const assumptions = assumptionViews(question, drivers, owners, language);
   const judgements = assumptions.flatMap(({ items }) => items.filter(({ basis }) => basis === 'A'));
   return {
     switchMonth: { value: monthCode(switchMonth(question)), choices: simulated.map(choice) },

@@ -1,20 +1,36 @@
 import type { UnitBase } from '../../model/unit-base';
-import { rangedFigures, type Range, type RangedFigure, type Ranges } from '../../simulate/ranges';
+import { rangedFigures, type RangedFigure } from '../../simulate/ranges';
 import { yearRows, type ScenarioRun } from '../../simulate/run';
+import { isSmallEnough, type DrawSettings } from '../../simulate/uncertainty/refined';
+import type { Interval, Uncertainty } from '../../simulate/uncertainty/uncertainty';
 import type { Question } from '../scenarios';
+import type { IntervalView } from './view';
 
 /** What the result is shown from. */
 export interface Answered {
   readonly question: Question;
   readonly runs: readonly ScenarioRun[];
-  /** Absent until they are computed. */
-  readonly ranges: Ranges | undefined;
+  /** What is to be drawn. */
+  readonly settings: DrawSettings;
+  /** What the draws so far say; undefined before the first. */
+  readonly drawn: Uncertainty | undefined;
 }
 
-/** A figure of a scenario against the first: chosen, and how far it reaches where that is known. */
+/** Percentiles of a figure over the draws, and the largest standard error of its ends. */
+export interface AgainstInterval extends IntervalView {
+  readonly error: number;
+}
+
+/** A figure of a scenario against the first: chosen, and where the draws lie. */
 export interface Against {
   readonly chosen: number;
-  readonly range: Range | undefined;
+  readonly interval: AgainstInterval | undefined;
+}
+
+/** Whether every draw that was asked for is in the figures, or the errors are as small as was asked for. */
+export function isComplete({ settings, drawn }: Pick<Answered, 'settings' | 'drawn'>): boolean {
+  if (drawn === undefined) return settings.draws === 0;
+  return drawn.draws >= settings.draws || isSmallEnough(drawn, settings);
 }
 
 /** The scenario that a sentence is about: the last of the first three, which by default is the switch in practice. */
@@ -27,22 +43,31 @@ const scaleOf = (figure: RangedFigure): number =>
   rangedFigures[figure].against === 'share' || figure === 'within90' ? 100 : 0.001;
 
 /** A region's figure of the year shown less that of the first scenario: mkr, per cent of the first, or percentage points. */
-export function against({ question, runs, ranges }: Answered, figure: RangedFigure, scenario: number): Against {
+export function against({ question, runs, drawn }: Answered, figure: RangedFigure, scenario: number): Against {
   const { against: kind } = rangedFigures[figure];
   const [own, first] = [level(question, runs[scenario]!, figure), level(question, runs[0]!, figure)];
   const difference = kind === 'difference' ? own - first : first === 0 ? 0 : own / first - 1;
-  return scaled({ chosen: difference, range: ranges?.scenarios[scenario]?.differences[figure] }, scaleOf(figure));
+  return scaled(difference, drawn?.scenarios[scenario]?.differences[figure], scaleOf(figure));
 }
 
 /** A unit's result of the year shown less its result in the first scenario, mkr. */
-export function unitAgainst({ question, runs, ranges }: Answered, unit: number, scenario: number): Against {
+export function unitAgainst({ question, runs, drawn }: Answered, unit: number, scenario: number): Against {
   const result = (run: ScenarioRun) => inYear(question, run.units[unit]!.series.get('result')!);
   const chosen = result(runs[scenario]!) - result(runs[0]!);
-  return scaled({ chosen, range: ranges?.scenarios[scenario]?.unitResults[unit] }, 0.001);
+  return scaled(chosen, drawn?.scenarios[scenario]?.unitResults[unit], 0.001);
 }
 
-function scaled({ chosen, range }: Against, factor: number): Against {
-  return { chosen: factor * chosen, range: range && { low: factor * range.low, high: factor * range.high } };
+function scaled(chosen: number, of: Interval | undefined, factor: number): Against {
+  return {
+    chosen: factor * chosen,
+    interval: of && {
+      p5: factor * of.p5,
+      p25: factor * of.p25,
+      p75: factor * of.p75,
+      p95: factor * of.p95,
+      error: factor * Math.max(of.errors.p5, of.errors.p95),
+    },
+  };
 }
 
 /** A region's figure in the year shown: tkr, points or a share. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../words/messages';
 import { numberText } from '../../words/number-text';
 import { textsOf, type Texts } from '../../words/texts';
-import { moneyDecimals, numbersOf } from './figure-text';
-import { against, drivenScenario, level, type Against, type Answered } from './result-figures';
+import { moneyDecimals, numbersOf, roughly } from './figure-text';
+import { against, drivenScenario, isComplete, level, type Against, type Answered } from './result-figures';
 import type { ResultView } from './view';
 
 /** Below this share of the level a difference in cost is called small: less than a year's uncertainty in pay and prices. */
@@ -15,7 +15,7 @@ type Pieces = ResultView['verdict'];
  * first three scenarios comes to, and what happens to the care itself. A direction is named only where the range has one.
  */
 export function verdictPieces(answered: Answered, language: Language): Pieces {
-  const { question, runs, ranges } = answered;
+  const { question, runs, drawn } = answered;
   const words = textsOf(language).session.result;
   const base = runs[0]!.scenario.name;
   const total = level(question, runs[0]!, 'cost') / 1000;
@@ -25,12 +25,12 @@ export function verdictPieces(answered: Answered, language: Language): Pieces {
 
   const costs = runs.slice(1).map((_, index) => against(answered, 'cost', index + 1));
   const small = Math.max(...numbersOf(costs).map(Math.abs)) < smallCost * total;
-  const uncertain = costs.some(({ range }) => range && range.low < 0 && range.high > 0);
+  const uncertain = costs.some(({ interval }) => interval && interval.p5 < 0 && interval.p95 > 0);
   const opening = small
     ? uncertain
       ? words.smallUncertain
       : words.small
-    : ranges && uncertain
+    : drawn && uncertain
       ? words.uncertain
       : words.clear;
 
@@ -42,9 +42,11 @@ export function verdictPieces(answered: Answered, language: Language): Pieces {
   const real = against(answered, 'real', scenario);
   return [
     plain(opening + words.cost({ scenario: name, year: question.year })),
-    { text: same ? words.same : spoken(cost, decimals, costWords(words), language), strong: true },
+    { text: same ? words.same : spoken(cost, decimals, costWords(words), answered, language), strong: true },
     plain(same ? words.asBase({ base, level: levelText }) : words.thanBase({ base, level: levelText })),
-    plain(words.real({ change: isNothing(real, 1) ? words.same : spoken(real, 1, realWords(words), language) })),
+    plain(
+      words.real({ change: isNothing(real, 1) ? words.same : spoken(real, 1, realWords(words), answered, language) }),
+    ),
   ];
 }
 
@@ -72,12 +74,26 @@ const realWords = (words: Words): Said => ({
   aboutHigher: words.realAboutHigher,
 });
 
-function spoken({ chosen, range }: Against, decimals: number, said: Said, language: Language): string {
+function spoken(
+  { chosen, interval }: Against,
+  decimals: number,
+  said: Said,
+  answered: Answered,
+  language: Language,
+): string {
   const size = (amount: number) => numberText(language, Math.abs(amount), decimals);
-  if (!range) return (chosen < 0 ? said.aboutLower : said.aboutHigher)({ chosen: size(chosen) });
-  const [low, high] = [size(range.low), size(range.high)];
-  if (range.low < 0 && range.high > 0) return said.between({ low, high });
-  return range.low < 0 ? said.lower({ low: high, high: low }) : said.higher({ low, high });
+  if (!interval) return (chosen < 0 ? said.aboutLower : said.aboutHigher)({ chosen: size(chosen) });
+  const { p5, p95, error } = interval;
+  const complete = isComplete(answered);
+  const end = (amount: number) => size(complete ? amount : roughly(amount, error, decimals));
+  const [low, high] = [end(p5), end(p95)];
+  const text =
+    p5 < 0 && p95 > 0
+      ? said.between({ low, high })
+      : p5 < 0
+        ? said.lower({ low: high, high: low })
+        : said.higher({ low, high });
+  return complete ? text : textsOf(language).session.result.about({ value: text });
 }
 
 /** Whether nothing is left of a difference at the decimals it is shown with. */

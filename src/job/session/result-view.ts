@@ -1,13 +1,15 @@
 import { assumptionValues } from '../../model/assumptions';
 import type { RangedFigure } from '../../simulate/ranges';
+import type { Uncertainty } from '../../simulate/uncertainty/uncertainty';
 import type { Language } from '../../words/messages';
-import { numberText } from '../../words/number-text';
+import { numberText, percentText } from '../../words/number-text';
 import { textsOf } from '../../words/texts';
 import { chartView } from './chart-view';
 import { endContract } from './contract-columns';
-import { intervalText, moneyDecimals, numbersOf } from './figure-text';
+import { chancesView } from './chances-view';
+import { intervalText, moneyDecimals, numbersOf, shownInterval } from './figure-text';
 import { gainsView } from './gains-view';
-import { against, isFigureKnown, type Answered } from './result-figures';
+import { against, isComplete, isFigureKnown, type Answered } from './result-figures';
 import { verdictPieces } from './result-verdict';
 import { modelName } from './scenario-view';
 import type { ResultView, WhiskerView } from './view';
@@ -17,17 +19,21 @@ const tableFigures = ['cost', 'unitsResult', 'real', 'registered', 'queue', 'wit
 /** Bars that tell apart in a pane. */
 const driversShown = 5;
 
-/** Step 4: the answer with the chosen values, and with ranges where they are computed. */
+/** Step 4: the answer with the chosen values, and with the intervals of the draws there are. */
 export function resultView(answered: Answered, language: Language): ResultView {
-  const { question, runs, ranges } = answered;
+  const { question, runs, drawn, settings } = answered;
   const words = textsOf(language).session.result;
   const others = runs.slice(1).map((_, index) => index + 1);
   const idOf = (scenario: number) => runs[scenario]!.scenario.id;
   return {
     year: question.year,
     verdict: verdictPieces(answered, language),
-    caveat: ranges ? words.caveatRanged : words.caveat,
-    ranged: ranges !== undefined,
+    caveat: caveat(answered, language),
+    draws: {
+      made: drawn?.draws ?? 0,
+      wanted: isComplete(answered) ? (drawn?.draws ?? 0) : settings.draws,
+      seed: settings.seed,
+    },
     scenarios: scenarioNames(answered, language),
     chart: chartView(answered, language),
     followUp: followUps(answered),
@@ -37,6 +43,10 @@ export function resultView(answered: Answered, language: Language): ResultView {
         .filter((figure) => isFigureKnown(question, figure))
         .map((figure) => tableRow(answered, figure, others, language)),
     },
+    chances: others.map((scenario) => ({
+      scenario: idOf(scenario),
+      rows: drawn ? chancesView(question, drawn, scenario, language) : [],
+    })),
     gains: others.map((scenario) => ({ scenario: idOf(scenario), ...gainsView(answered, scenario, language) })),
     production: others.map((scenario) => ({
       scenario: idOf(scenario),
@@ -44,17 +54,27 @@ export function resultView(answered: Answered, language: Language): ResultView {
       registered: productionRow(answered, 'registered', scenario, language),
       note: productionNote(answered, scenario, language),
     })),
-    drivers: ranges
+    drivers: drawn?.scenarios.some(({ drivers }) => drivers.length > 0)
       ? others.map((scenario) => ({ scenario: idOf(scenario), ...drivers(answered, scenario, language) }))
       : [],
-    notes: [
-      words.notSimulated,
-      ...(ranges ? [words.ranges({ count: ranges.moved.length })] : []),
-      ...(ranges && ranges.unanswered.length > 0
-        ? [words.unanswered({ terms: ranges.unanswered.map((key) => termOf(key, language)).join(', ') })]
-        : []),
-    ],
+    notes: [words.notSimulated, ...(drawn ? drawnNotes(drawn, language) : [])],
   };
+}
+
+function caveat({ settings, drawn }: Answered, language: Language): string {
+  const words = textsOf(language).session.result;
+  if (drawn) return words.caveatDrawn;
+  return settings.draws === 0 ? words.caveatChosen : words.caveat;
+}
+
+/** How the intervals come about, and how sure they are. */
+function drawnNotes(drawn: Uncertainty, language: Language): readonly string[] {
+  const words = textsOf(language).session.result;
+  const error = percentText(language, drawn.largestError, 1);
+  return [
+    words.intervals({ count: drawn.drawn.length, error }),
+    ...(drawn.unanswered > 0 ? [words.unanswered({ count: drawn.unanswered })] : []),
+  ];
 }
 
 function termOf(key: string, language: Language): string {
@@ -107,11 +127,11 @@ function tableRow(
   return {
     label,
     unit,
-    cells: figures.map(({ chosen, range }) => {
+    cells: figures.map(({ chosen, interval }) => {
       const text = numberText(language, chosen, decimals, true);
       return {
-        interval: range ? intervalText(language, range, decimals) : null,
-        chosen: answered.ranges ? text : words.about({ value: text }),
+        interval: interval ? intervalText(language, interval, decimals, answered) : null,
+        chosen: interval ? text : words.about({ value: text }),
       };
     }),
   };
@@ -124,12 +144,11 @@ function productionRow(
   language: Language,
 ): WhiskerView {
   const words = textsOf(language).session.result;
-  const { chosen, range } = against(answered, figure, scenario);
-  const text = range ? intervalText(language, range, 1) : numberText(language, chosen, 1, true);
+  const { chosen, interval } = against(answered, figure, scenario);
+  const text = interval ? intervalText(language, interval, 1, answered) : numberText(language, chosen, 1, true);
   return {
     label: figure === 'real' ? words.realLabel : words.registeredLabel,
-    low: range?.low ?? null,
-    high: range?.high ?? null,
+    interval: shownInterval(interval),
     chosen,
     text: `${text}${language === 'sv' ? '\u00a0' : ''}%`,
     strong: false,
@@ -159,7 +178,7 @@ function drivers(
 ): Omit<ResultView['drivers'][number], 'scenario'> {
   const words = textsOf(language).session.result;
   const { chosen } = against(answered, 'cost', scenario);
-  const found = answered.ranges?.scenarios[scenario]?.drivers.slice(0, driversShown) ?? [];
+  const found = answered.drawn?.scenarios[scenario]?.drivers.slice(0, driversShown) ?? [];
   const rows = found.map(({ key, atLow, atHigh }) => ({
     term: termOf(key, language),
     atLow: atLow / 1000,

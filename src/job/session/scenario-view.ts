@@ -1,6 +1,5 @@
 import { assumptionValues } from '../../model/assumptions';
 import { evaluate } from '../../language/evaluate';
-import { parseExpression } from '../../language/parse';
 import { paymentModel } from '../../model/payment-models';
 import type { Contract, Scenario, UnitContracts } from '../../model/scenario';
 import type { Points, Tkr } from '../../quantities/amount';
@@ -8,6 +7,7 @@ import type { ScenarioRun } from '../../simulate/run';
 import type { Language } from '../../words/messages';
 import { numberText, percentText } from '../../words/number-text';
 import { textsOf } from '../../words/texts';
+import { modelExpression } from './model-expression';
 import type { Question } from '../scenarios';
 import { columnForms, columnsOf, endContract, isParameter, type ContractColumn } from './contract-columns';
 import { marginalAmounts, type LevelledContract } from './marginal-amounts';
@@ -128,6 +128,6 @@ function valueOf(
   const names: Record<string, number> = { ...contract.parameters, ...levels, price_level: 1 };
   const values = { now: (name: string) => names[name]!, past: () => 0, at: () => 0, sum: () => 0 };
   return contract.parameters.r1 > 0 || contract.parameters.price_given > 0
-    ? evaluate(parseExpression(model.price), values)
+    ? evaluate(modelExpression(model.price), values)
     : null;
 }

@@ -1,14 +1,18 @@
-import type { Ranges } from '../../simulate/ranges';
-import { ranges } from '../../simulate/ranges';
+import type { Driver } from '../../simulate/ranges';
+import type { DrawSettings } from '../../simulate/uncertainty/refined';
+import type { Uncertainty } from '../../simulate/uncertainty/uncertainty';
 import type { Language } from '../../words/messages';
 import { failure, VaxlaError, type Problem } from '../../words/problem';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
-import { scenariosShown } from '../../report/board-layout';
 import { answer, type Answer } from '../answer';
 import { CannotCarry } from '../asking';
+import { drawnHere } from '../draws/drawn';
+import { drawSettings } from '../draws/draw-settings';
+import type { Drawing } from '../draws/draw-work';
 import type { Owner } from '../embedded-model';
 import { namedFutures } from '../future-names';
 import { plannedReport, regionFound, type PlannedReport } from '../planned-report';
+import { drawsSchema, type DrawsAsked } from '../scenario-file';
 import { checkedQuestion, type Question } from '../scenarios';
 import type { Change } from './change';
 import { edited, type Edit } from './edits';
@@ -19,10 +23,11 @@ import { Opened, type Asked } from './opened';
 import { ownersOfRows, withOwner } from './owners';
 import { questionView } from './question-view';
 import { isCorrection } from './reading-corrections';
+import { drivenScenario } from './result-figures';
 import { resultView } from './result-view';
 import { sourceView } from './source-view';
 import { withTodaysContracts } from './todays-contracts';
-import type { MessageView, ResultView, SessionView } from './view';
+import type { MessageView, SessionView } from './view';
 
 /**
  * What the pane asks of the job: a workbook is opened, changed step by step, answered at once, and planned as a report.
@@ -33,7 +38,12 @@ export class Session {
   private opened: Opened | undefined;
   private asked: Asked | undefined;
   private answered: Answer | undefined;
-  private computed: Ranges | undefined;
+  /** What is to be drawn for the answer, the same object as long as the answer is the same. */
+  private toDraw: Drawing | undefined;
+  /** What its draws say so far, and whether that is all they will. */
+  private drawn: { readonly uncertainty: Uncertainty; readonly whole: boolean } | undefined;
+  /** What drives the answer, as it was last computed: it changes little from one answer to the next. */
+  private drivers: readonly Driver[] = [];
   private owners: readonly Owner[] = [];
   /** Why there is no answer. */
   private stops: Hindrance | undefined;
@@ -58,6 +68,11 @@ export class Session {
       this.owners = withOwner(this.owners, change.key, change.scenario, change.owner, today);
       return this.view();
     }
+    if (change.kind === 'draws' || change.kind === 'seed') {
+      this.opened = opened.withDraws(checkedDraws(change));
+      if (this.answered) this.prepareDraws();
+      return this.view();
+    }
     if (change.kind === 'changed-sheets') {
       this.opened = opened.settled(change.choice);
       return this.view();
@@ -70,17 +85,32 @@ export class Session {
     return this.view(this.edit(change));
   }
 
-  /** The last answer with its ranges; undefined where there is no answer. They are computed once per answer. */
-  ranges(): ResultView | undefined {
-    if (!this.opened || !this.answered) return undefined;
-    const { question, runs, model } = this.answered;
-    this.computed ??= ranges(question.frame, runs, model, question.year);
-    return resultView({ question, runs, ranges: this.computed }, this.opened.language);
+  /** What is to be drawn for the last answer; undefined where there is none, no draws are asked for, or they are all made. */
+  get drawing(): Drawing | undefined {
+    return this.drawn?.whole ? undefined : this.toDraw;
+  }
+
+  /** What a fan of the last answer is drawn from, whatever has been drawn already. */
+  get fanDrawing(): Drawing | undefined {
+    return this.toDraw;
+  }
+
+  /**
+   * Takes what the draws of a drawing say so far, or all they say, and answers with the whole view; undefined where the
+   * answer has changed meanwhile.
+   */
+  takeDrawn(drawing: Drawing, uncertainty: Uncertainty, whole: boolean): SessionView | undefined {
+    if (drawing !== this.toDraw) return undefined;
+    this.drawn = { uncertainty, whole };
+    const driven = uncertainty.scenarios[drivenScenario(uncertainty.scenarios.length)]!;
+    if (driven.drivers.length > 0) this.drivers = driven.drivers;
+    return this.view();
   }
 
   /**
    * The report for the workbook that is open, of the day given as yyyy-mm-dd, and that workbook, with the sheets given over
-   * to the reader where that was chosen. Throws VaxlaError where there is no answer.
+   * to the reader where that was chosen. Draws that are not made yet are made here and now. Throws VaxlaError where there
+   * is no answer.
    */
   planned(date: string): PlannedReport & { readonly workbook: OpenWorkbook } {
     const opened = this.found();
@@ -89,6 +119,7 @@ export class Session {
     if (unsettled) throw new VaxlaError(unsettled);
     if (!this.answered || !this.asked) throw this.stops ? new VaxlaError(this.stops.problem) : nothingToWrite();
     const asking = { ...this.asked, answered: { ...this.asked.answered, question: this.answered.question } };
+    const uncertainty = this.wholeDrawn();
     const workbook = opened.back.target ?? opened.workbook;
     const report = plannedReport({
       opening,
@@ -101,7 +132,7 @@ export class Session {
       date,
       version: this.options.version,
       workbook,
-      ...this.rangesShown(),
+      ...(uncertainty && { uncertainty }),
     });
     return { ...report, workbook };
   }
@@ -124,10 +155,10 @@ export class Session {
     return this.opened;
   }
 
-  /** Ranges of the scenarios that the report shows, where they are the same as if those alone had been asked for. */
-  private rangesShown(): { readonly ranges?: Ranges } {
-    if (!this.computed || this.computed.unanswered.length > 0) return {};
-    return { ranges: { ...this.computed, scenarios: this.computed.scenarios.slice(0, scenariosShown) } };
+  /** Everything the draws say; undefined where none are asked for. */
+  private wholeDrawn(): Uncertainty | undefined {
+    if (this.drawn?.whole) return this.drawn.uncertainty;
+    return this.toDraw && drawnHere(this.toDraw);
   }
 
   /** Forms the question on what is read now, and answers it. */
@@ -187,23 +218,38 @@ export class Session {
     }
   }
 
-  /** Answers a question; ranges stay where nothing they depend on has changed. Throws VaxlaError, and keeps the last answer. */
+  /** Answers a question; draws stay where nothing they depend on has changed. Throws VaxlaError, and keeps the last answer. */
   private take(question: Question): void {
     const { file, opening, language } = this.found();
     try {
       const next = answer(question, this.asked!.base, file, opening.read.problems, language, this.known.run);
       this.known.keep();
-      if (!isSameAnswer(this.answered, next)) this.computed = undefined;
+      const same = isSameAnswer(this.answered, next);
       this.answered = next;
+      if (!same) this.prepareDraws();
     } catch (error) {
       this.known.forget();
       throw error;
     }
   }
 
+  /** Forgets what was drawn, and says what is to be drawn for the answer. */
+  private prepareDraws(): void {
+    const { frame, scenarios, year } = this.answered!.question;
+    const settings = this.settings();
+    this.drawn = undefined;
+    this.toDraw = settings.draws > 0 ? { frame, scenarios, year, settings } : undefined;
+  }
+
   private forget(): void {
     this.answered = undefined;
-    this.computed = undefined;
+    this.toDraw = undefined;
+    this.drawn = undefined;
+  }
+
+  private settings(): DrawSettings {
+    const { file, opening } = this.found();
+    return drawSettings(file, opening.model);
   }
 
   private telling(): Telling {
@@ -228,7 +274,12 @@ export class Session {
     const { answered, asked } = this;
     const question = asked?.answered.question;
     const stops = refused ?? this.stops ?? (unsettled && hindrance(unsettled));
-    const result = answered && { question: answered.question, runs: answered.runs, ranges: this.computed };
+    const result = answered && {
+      question: answered.question,
+      runs: answered.runs,
+      settings: this.settings(),
+      drawn: this.drawn?.uncertainty,
+    };
     return {
       source: sourceView({
         opening,
@@ -239,7 +290,7 @@ export class Session {
         telling,
       }),
       ...(question && {
-        question: questionView(question, answered?.runs ?? [], this.computed, this.owners, language),
+        question: questionView(question, answered?.runs ?? [], this.drivers, this.owners, language),
       }),
       ...(result && { result: resultView(result, language) }),
       ...(stops && { hindrance: { step: stops.step, message: messageView(stops.problem, telling) } }),
@@ -251,6 +302,13 @@ export class Session {
 function problemOf(error: unknown): Problem {
   if (error instanceof VaxlaError) return error.problem;
   throw error;
+}
+
+/** What a change says of the draws. Throws RangeError for a number that no field of the pane lets through. */
+function checkedDraws(change: Extract<Change, { readonly kind: 'draws' | 'seed' }>): Partial<DrawsAsked> {
+  const draws = change.kind === 'draws' ? { draws: change.draws } : { seed: change.seed };
+  if (!drawsSchema.partial().safeParse(draws).success) throw new RangeError('no number of draws, or no seed');
+  return draws;
 }
 
 function nothingToWrite(): VaxlaError {

@@ -144,7 +144,7 @@ export interface AssumptionView {
   readonly owner: string;
   /** yyyy-mm-dd or as it was written; empty where nobody owns it. */
   readonly since: string;
-  /** Place among the assumptions that move the region's cost most, from 1; absent until ranges are there. */
+  /** Place among the assumptions that move the region's cost most, from 1; absent until that has been computed. */
   readonly rank?: number;
 }
 
@@ -155,8 +155,8 @@ export interface ResultView {
   readonly verdict: readonly { readonly text: string; readonly strong: boolean }[];
   /** "Scenario, inte prognos. …" */
   readonly caveat: string;
-  /** Ranges are computed after the chosen values: false until they are there. */
-  readonly ranged: boolean;
+  /** The draws come after the chosen values, more and more of them: how many are in the figures, and of how many. */
+  readonly draws: { readonly made: number; readonly wanted: number; readonly seed: number };
   readonly scenarios: readonly {
     readonly id: string;
     readonly number: number;
@@ -175,6 +175,11 @@ export interface ResultView {
       readonly cells: readonly { readonly interval: string | null; readonly chosen: string }[];
     }[];
   };
+  /** How often something happens in the draws; one list per scenario but the first, empty until there are draws. */
+  readonly chances: readonly {
+    readonly scenario: string;
+    readonly rows: readonly { readonly text: string; readonly share: string }[];
+  }[];
   /** Who gains, who carries the risk: one list per scenario but the first; mkr against the first. */
   readonly gains: readonly {
     readonly scenario: string;
@@ -195,15 +200,26 @@ export interface ResultView {
     readonly rows: readonly { readonly term: string; readonly atLow: number; readonly atHigh: number }[];
     readonly note: string;
   }[];
-  /** What is not simulated, how ranges are made. */
+  /** What is not simulated, how the intervals are made. */
   readonly notes: readonly string[];
 }
 
-/** A row with a range and a chosen value on an axis it shares with its neighbours. */
+/** Where nine, and where five, of ten draws lie: the 5th, 25th, 75th and 95th percentiles. */
+export interface IntervalView {
+  readonly p5: number;
+  readonly p25: number;
+  readonly p75: number;
+  readonly p95: number;
+}
+
+/** The same month by month. */
+export type BandView = Readonly<Record<keyof IntervalView, readonly number[]>>;
+
+/** A row with an interval and a chosen value on an axis it shares with its neighbours. */
 export interface WhiskerView {
   readonly label: string;
-  readonly low: number | null;
-  readonly high: number | null;
+  /** Null until there are draws. */
+  readonly interval: IntervalView | null;
   readonly chosen: number;
   /** "−4 till +19" */
   readonly text: string;
@@ -223,9 +239,21 @@ export interface ChartView {
     readonly unit: string;
     /** By scenario, the first left out; null where the first has nothing to compare with. */
     readonly values: readonly (readonly (number | null)[])[];
-    /** Lowest and highest by scenario, where they are computed. */
-    readonly bands?: readonly { readonly low: readonly number[]; readonly high: readonly number[] }[];
+    /** By scenario, the first left out; absent until there are draws. */
+    readonly bands?: readonly BandView[];
+    /** Whether draws give this line bands. */
+    readonly drawn: boolean;
   }[];
+}
+
+/** The fan of one quantity of the region in one scenario, while a value is being moved. */
+export interface FanView {
+  readonly quantity: string;
+  /** The scenario's number, from 1. */
+  readonly number: number;
+  readonly band: BandView;
+  /** Draws it is from. */
+  readonly draws: number;
 }
 
 /** What is written, made for the door: the plan with the titles its sheets have, and what a person must be told. */

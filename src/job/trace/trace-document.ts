@@ -16,6 +16,8 @@ export const traceSchema = z.strictObject({
   input: z.boolean(),
   /** For an end of a range on the board page: the figure with the chosen values, which is followed in its place. */
   chosen: z.strictObject(placed).nullable(),
+  /** For a value from draws: how many were made, and their seed. */
+  draws: z.strictObject({ draws: z.int(), seed: z.int() }).nullable(),
   /** Cells of calculations the formula adds up, in words. */
   calculations: z.array(
     z.strictObject({ ...placed, name: z.string(), term: z.string(), units: z.array(z.string()), months: z.string() }),

@@ -9,7 +9,9 @@ import type { Language } from '../../words/messages';
 import { calendarMonthText } from '../../words/number-text';
 import { failure } from '../../words/problem';
 import { textsOf } from '../../words/texts';
+import { FileWorkbook } from '../../workbook/file/file-door';
 import { openWorkbook } from '../../workbook/file/workbook-file';
+import { embeddedState } from '../embedded-part';
 import type { HandedFile } from '../read';
 import { tracedWorkbook } from './open-traced';
 import { labelsOf } from './labels';
@@ -18,11 +20,19 @@ import type { TraceDocument } from './trace-document';
 import { columnName, numberAt, textAt, type TracedPlace, type TracedSheet, type TracedWorkbook } from './traced-sheets';
 import { isCalculation, walk, type NeededColumn } from './walk';
 
-/** Opens the report in a workbook for tracing. Throws VaxlaError where the file holds none. */
-export function openReport(file: HandedFile): TracedWorkbook {
-  const workbook = tracedWorkbook(openWorkbook(file.bytes, file.name));
+/** Opens the report in a workbook for tracing; `version` is this program's. Throws VaxlaError where the file holds none. */
+export function openReport(file: HandedFile, version: string): TracedWorkbook {
+  const source = openWorkbook(file.bytes, file.name);
+  const workbook = tracedWorkbook(source, drawsIn(new FileWorkbook(source), version));
   if (workbook.sheets.length === 0) throw failure('trace-no-report', {}, { file: file.name });
   return workbook;
+}
+
+/** The draws that a workbook's document tells of. */
+function drawsIn(workbook: FileWorkbook, version: string): TracedWorkbook['draws'] {
+  const state = embeddedState(workbook, version);
+  const draws = state.kind === 'open' ? state.model.draws : undefined;
+  return draws && draws.made > 0 ? { draws: draws.made, seed: draws.seed } : null;
 }
 
 /**
@@ -52,6 +62,7 @@ export function trace(workbook: TracedWorkbook, cell: string, language: Language
     formula: sheet.formulaAt(row, column) ?? null,
     input: sheet.role === roles.assumptions || sheet.role === roles.contracts,
     chosen: chosen ? where(chosen) : null,
+    draws: isDrawn(start, chosen) ? workbook.draws : null,
     calculations: unique(
       found.reached.flatMap(({ sheet: other, area }) => calculationOf(other, area, columns, language)),
     ),
@@ -85,14 +96,23 @@ export function trace(workbook: TracedWorkbook, cell: string, language: Language
   };
 }
 
-/** Cells between the first end of a range and the figure with the chosen values: the word between, and the other end. */
-const rangeWidth = 3;
+/** Sheets on which intervals stand beside the figure with the chosen values. */
+const rolesWithIntervals: ReadonlySet<string> = new Set([roles.board, roles.comparison, roles.uncertainty]);
+/** Cells from an interval's first one to the figure with the chosen values: five percentiles and their errors. */
+const intervalWidth = 10;
 
-/** The figure with the chosen values that an end of a range on the board page belongs to. */
+/** Whether a value comes from draws: it stands in an interval, or is a number of the sheet that holds nothing else. */
+function isDrawn(place: TracedPlace, chosen: TracedPlace | undefined): boolean {
+  const { sheet, row, column } = place;
+  if (chosen) return true;
+  return sheet.role === roles.uncertainty && numberAt(place) !== undefined && !sheet.formulaAt(row, column);
+}
+
+/** The figure with the chosen values that an end of an interval belongs to. */
 function chosenBeside({ sheet, row, column }: TracedPlace): TracedPlace | undefined {
   const isNumber = numberAt({ sheet, row, column }) !== undefined;
-  if (sheet.role !== roles.board || !isNumber || sheet.formulaAt(row, column) !== undefined) return undefined;
-  for (let right = column + 1; right <= column + rangeWidth; right += 1) {
+  if (!rolesWithIntervals.has(sheet.role) || !isNumber || sheet.formulaAt(row, column) !== undefined) return undefined;
+  for (let right = column + 1; right <= column + intervalWidth; right += 1) {
     if (sheet.formulaAt(row, right) !== undefined) return { sheet, row, column: right };
   }
   return undefined;

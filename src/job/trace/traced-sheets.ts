@@ -15,6 +15,8 @@ export interface TracedSheet {
 export interface TracedWorkbook {
   readonly file: string;
   readonly sheets: readonly TracedSheet[];
+  /** The draws that the report's intervals come from; null where there are none, or none that are known. */
+  readonly draws: { readonly draws: number; readonly seed: number } | null;
   /** The cell of a defined name; undefined for a name that is no single cell of ours. */
   named(name: string): TracedPlace | undefined;
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { ChartView } from '../../job/session/view';
+import type { BandView, ChartView } from '../../job/session/view';
 
 type ChartLine = ChartView['lines'][number];
 
@@ -24,8 +24,8 @@ interface ChartGeometry {
   readonly years: readonly { readonly year: number; readonly x: number; readonly from: number }[];
   /** By scenario, the first left out. */
   readonly paths: readonly string[];
-  /** Band of the scenario that shows its own, with its edges. */
-  readonly band?: { readonly area: string; readonly low: string; readonly high: string };
+  /** Bands of the scenario that shows its own, for nine and for five of ten draws, with the edges of the wider one. */
+  readonly band?: { readonly area: string; readonly inner: string; readonly low: string; readonly high: string };
   /** By scenario, the first included. */
   readonly marks: readonly { readonly number: number; readonly y: number }[];
 }
@@ -65,11 +65,10 @@ export function apart(places: readonly number[], distance: number, least: number
 /** Least and most of what is drawn, zero among them, and at least what is to be kept in sight. */
 export function extent(
   chosen: ChartLine,
-  band: number | undefined,
+  band: BandView | undefined,
   kept: readonly number[] = [],
 ): readonly [number, number] {
-  const shownBand = band === undefined ? undefined : chosen.bands?.[band];
-  const drawn = [...chosen.values.flat(), ...(shownBand ? [...shownBand.low, ...shownBand.high] : [])];
+  const drawn = [...chosen.values.flat(), ...(band ? [...band.p5, ...band.p95] : [])];
   const values = [0, ...kept, ...drawn].filter((value): value is number => value !== null && Number.isFinite(value));
   const low = Math.min(...values);
   const high = Math.max(...values);
@@ -79,12 +78,12 @@ export function extent(
 
 /**
  * Where everything in the chart of differences lies, for a size in px.
- * `band`: which scenario's band is drawn, counted from the second scenario as 0; `reach`: least and most on the axis.
+ * `band`: the one band that is drawn; `reach`: least and most on the axis.
  */
 export function chartGeometry(
   months: readonly number[],
   chosen: ChartLine,
-  band: number | undefined,
+  band: BandView | undefined,
   {
     width,
     height,
@@ -107,7 +106,11 @@ export function chartGeometry(
     .defined((value) => value !== null && Number.isFinite(value))
     .x((_, index) => x(index))
     .y((value) => y(value ?? 0));
-  const shownBand = band === undefined ? undefined : chosen.bands?.[band];
+  const between = (low: readonly number[], high: readonly number[]): string =>
+    area<number>()
+      .x((_, index) => x(index))
+      .y0((_, index) => y(low[index] ?? 0))
+      .y1((_, index) => y(high[index] ?? 0))(low.map((_, index) => index)) ?? '';
   const last = (values: readonly (number | null)[]): number | undefined =>
     [...values].reverse().find((value): value is number => value !== null);
   const ends = [{ number: 1, value: 0 as number | undefined }].concat(
@@ -133,15 +136,12 @@ export function chartGeometry(
       return { year: Math.floor((months[index] ?? 0) / 100), x: (x(index) + x(end)) / 2, from: x(index) };
     }),
     paths: chosen.values.map((values) => trace(values) ?? ''),
-    ...(shownBand && {
+    ...(band && {
       band: {
-        area:
-          area<number>()
-            .x((_, index) => x(index))
-            .y0((_, index) => y(shownBand.low[index] ?? 0))
-            .y1((_, index) => y(shownBand.high[index] ?? 0))(shownBand.low.map((_, index) => index)) ?? '',
-        low: trace(shownBand.low) ?? '',
-        high: trace(shownBand.high) ?? '',
+        area: between(band.p5, band.p95),
+        inner: between(band.p25, band.p75),
+        low: trace(band.p5) ?? '',
+        high: trace(band.p95) ?? '',
       },
     }),
     marks: marked.map(({ number }, index) => ({ number, y: laid[index] ?? 0 })),

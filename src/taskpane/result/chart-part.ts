@@ -1,6 +1,6 @@
 import { html, type ViewTemplate } from '@microsoft/fast-element';
 import { state } from '@microsoft/fast-element/state.js';
-import type { ChartView, ChoiceView, ResultView } from '../../job/session/view';
+import type { BandView, ChartView, ChoiceView, ResultView } from '../../job/session/view';
 import { calendarMonthText, numberText } from '../../words/number-text';
 import type { Pane } from '../pane';
 import { list, present, shown } from '../present';
@@ -17,8 +17,10 @@ interface Shown {
   readonly line: ChartLine;
   readonly quantity: ChoiceView;
   readonly place: ChoiceView;
-  /** Which scenario's band is drawn, from the second as 0. */
-  readonly band: number;
+  /** Number of the scenario whose band is drawn. */
+  readonly number: number;
+  /** Its band; undefined until there are draws. */
+  readonly band: BandView | undefined;
 }
 
 function chooser(
@@ -61,47 +63,68 @@ export function chartPart(
   const shownNow = (result: ResultView): Shown | undefined => {
     const [now, where] = [quantityOf(result), placeOf(result)];
     const line = result.chart.lines.find((each) => each.quantity === now?.value && each.place === where?.value);
-    return line && now && where ? { result, line, quantity: now, place: where, band: scenario() - 2 } : undefined;
+    if (!line || !now || !where) return undefined;
+    const number = scenario();
+    // While a slider is moved the fan is there before everything else that is drawn.
+    const fan = line.drawn ? pane.fan() : undefined;
+    const live = fan?.quantity === now.value && fan.number === number ? fan.band : undefined;
+    return { result, line, quantity: now, place: where, number, band: line.bands?.[number - 2] ?? live };
+  };
+  pane.looksAt = () => {
+    const { result } = pane;
+    const line = result && shownNow(result)?.line;
+    return line?.drawn ? { quantity: line.quantity, number: scenario() } : undefined;
   };
   const monthText = (month: number): string => `${calendarMonthText(language, month % 100)} ${Math.floor(month / 100)}`;
   const decimals = 1;
   const signed = (value: number): string => numberText(language, value, decimals, true);
-  const description = ({ result, line, band }: Shown): string => {
+  const description = ({ result, line, number, band }: Shown): string => {
     const last = result.chart.months.length - 1;
     const month = monthText(result.chart.months[last] ?? 0);
     const sentences = line.values.map((values, index) => {
       const value = values[last];
       const name = result.scenarios[index + 1]?.name ?? '';
       if (value === null || value === undefined) return `${name}: ${texts.gain.noBase}`;
-      const range = index === band ? line.bands?.[index] : undefined;
-      const [low, high] = [range?.low[last], range?.high[last]];
+      const range = index === number - 2 ? band : undefined;
+      const [low, high] = [range?.p5[last], range?.p95[last]];
       const interval =
         low === undefined || high === undefined ? '' : texts.chartBand({ low: signed(low), high: signed(high) });
       return `${texts.chartEnd({ name, value: signed(value), month })}${interval}.`;
     });
     return sentences.join(' ');
   };
-  // While the intervals are being computed the axis keeps the reach of the last ones: the lines move, not the axis.
+  // While a value is moved and draws come in the axis keeps the reach it had: the lines and the fan move, not the axis.
   const reached = new Map<string, readonly [number, number]>();
-  const reachOf = ({ line, band }: Shown): readonly [number, number] => {
-    const key = JSON.stringify([line.quantity, line.place, band]);
+  const reachOf = ({ line, number, band }: Shown): readonly [number, number] => {
+    const key = JSON.stringify([line.quantity, line.place, number]);
     const reach = extent(line, band, line.bands ? [] : reached.get(key));
-    if (line.bands) reached.set(key, reach);
+    if (band) reached.set(key, reach);
     return reach;
   };
+  const bandLegend = html<Shown>`<li>
+      <span class="${({ number }) => `swatch-band ${markClass(number)}`}"></span>${() => texts.band}
+    </li>
+    <li><span class="${({ number }) => `swatch-inner ${markClass(number)}`}"></span>${() => texts.innerBand}</li>`;
+  const noBand = html<Shown>`<li>
+    ${({ line, result }) => (line.drawn && result.draws.wanted > 0 ? texts.noInterval : texts.notDrawn)}
+  </li>`;
   const chart = html<Shown>`<vaxla-drawing
       class="chart"
       :draw="${(now) =>
-        differenceChart(language, now.result.chart.months, now.line, now.line.bands && now.band, reachOf(now), {
-          title: texts.chartTitle({ quantity: now.quantity.label, place: now.place.label, unit: now.line.unit }),
-          description: description(now),
-        })}"
+        differenceChart(
+          language,
+          now.result.chart.months,
+          now.line,
+          now.band && { number: now.number, band: now.band },
+          reachOf(now),
+          {
+            title: texts.chartTitle({ quantity: now.quantity.label, place: now.place.label, unit: now.line.unit }),
+            description: description(now),
+          },
+        )}"
     ></vaxla-drawing>
     <ul class="chart-legend">
-      <li>
-        <span class="${() => `swatch-band ${markClass(scenario())}`}"></span>${({ line }) =>
-          line.bands ? texts.band : texts.noInterval}
-      </li>
+      ${shown(({ band }) => band !== undefined, bandLegend)}${shown(({ band }) => band === undefined, noBand)}
       <li>
         <svg class="swatch-line" width="28" height="8" aria-hidden="true" focusable="false">
           <line class="${() => `series ${markClass(scenario())}`}" x1="0" x2="28" y1="4" y2="4" />
@@ -116,7 +139,7 @@ export function chartPart(
   const cellText = ({ line }: Shown, index: number, at: number): string => {
     const value = line.values[index]?.[at];
     if (value === null || value === undefined) return '–';
-    const [low, high] = [line.bands?.[index]?.low[at], line.bands?.[index]?.high[at]];
+    const [low, high] = [line.bands?.[index]?.p5[at], line.bands?.[index]?.p95[at]];
     if (low === undefined || high === undefined) return signed(value);
     return `${texts.interval({ low: signed(low), high: signed(high) })} (${signed(value)})`;
   };

@@ -1,11 +1,12 @@
-import type { ChartView } from '../../job/session/view';
+import type { BandView, ChartView } from '../../job/session/view';
 import type { Language } from '../../words/messages';
 import { numberText } from '../../words/number-text';
 import { digitLine, markClass, markShape } from '../scenario-mark';
 import { chartGeometry } from './chart-geometry';
 import { picture, svg, type Draw } from './drawing';
 
-const height = 190;
+/** Height of the chart where nothing else is said, px. */
+const usualHeight = 190;
 /** Side of a scenario's mark at its line's end, px. */
 const markSide = 15;
 
@@ -25,19 +26,26 @@ function mark(number: number, x: number, y: number): SVGElement {
   );
 }
 
+/** The band that is drawn, and the number of the scenario it belongs to. */
+interface NumberedBand {
+  readonly number: number;
+  readonly band: BandView;
+}
+
 /** The differences from the first scenario, month by month, with the band of one scenario, on an axis of a reach. */
 export function differenceChart(
   language: Language,
   months: ChartView['months'],
   line: ChartView['lines'][number],
-  band: number | undefined,
+  shown: NumberedBand | undefined,
   reach: readonly [number, number],
   said: { readonly title: string; readonly description: string },
+  height = usualHeight,
 ): Draw {
   return (width) => {
-    const drawn = chartGeometry(months, line, band, { width, height, reach });
+    const drawn = chartGeometry(months, line, shown?.band, { width, height, reach });
     const { plot } = drawn;
-    const bandClass = markClass((band ?? 0) + 2);
+    const bandClass = markClass(shown?.number ?? 0);
     return picture({ width, height }, said, [
       ...drawn.ticks.flatMap(({ value, y }) => [
         svg('line', { class: 'gridline', x1: plot.left, x2: plot.right, y1: y, y2: y }),
@@ -48,6 +56,7 @@ export function differenceChart(
       ...(drawn.band
         ? [
             svg('path', { class: `band ${bandClass}`, d: drawn.band.area }),
+            svg('path', { class: `band-inner ${bandClass}`, d: drawn.band.inner }),
             svg('path', { class: `band-edge ${bandClass}`, d: drawn.band.low }),
             svg('path', { class: `band-edge ${bandClass}`, d: drawn.band.high }),
           ]

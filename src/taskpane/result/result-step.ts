@@ -1,14 +1,20 @@
 import { html, type ViewTemplate } from '@microsoft/fast-element';
 import { state } from '@microsoft/fast-element/state.js';
 import type { MessageView, ResultView } from '../../job/session/view';
+import { later } from '../later';
 import { messageCard } from '../message-card';
 import type { Pane, Step } from '../pane';
 import { list, present } from '../present';
+import { chancesPart } from './chances-part';
 import { chartPart } from './chart-part';
+import { drawsFoot } from './draws-foot';
+import { drawsProgress } from './draws-progress';
 import { defineDrawing } from './drawing';
 import { followUpOf, followUpSlider } from './follow-up';
 import { resultTable } from './result-table';
 import { driversPart, gainsPart, productionPart } from './whisker-part';
+
+export { liveFan } from './live-fan';
 
 /** Step 4: one sentence, chart with its slider, table, who gains, registered and real, drivers, what is left out. */
 export function resultStep(pane: Pane): ViewTemplate {
@@ -34,11 +40,12 @@ export function resultStep(pane: Pane): ViewTemplate {
     >`;
   const answer = html<ResultView>`<p class="verdict">${list(({ verdict }) => verdict, piece)}</p>
     <p class="caveat">${({ caveat }) => caveat}</p>
-    ${chartPart(pane, scenario)}
-    ${present((result: ResultView) => followUpOf(result, scenario()), followUpSlider(pane))} ${resultTable(pane)}
-    ${gainsPart(pane, scenario)} ${productionPart(pane, scenario)} ${driversPart(pane, scenario)}
+    ${drawsProgress(pane)} ${chartPart(pane, scenario)}
+    ${present((result: ResultView) => followUpOf(result, scenario()), followUpSlider(pane))} ${later(resultTable(pane))}
+    ${later(chancesPart(pane, scenario))} ${later(gainsPart(pane, scenario))} ${later(productionPart(pane, scenario))}
+    ${later(driversPart(pane, scenario))}
     <section class="notes-last">
-      ${list(({ notes }) => notes, html<string>`<p class="help">${(text) => text}</p>`)}
+      ${list(({ notes }) => notes, html<string>`<p class="help">${(text) => text}</p>`)} ${drawsFoot(pane)}
     </section>`;
   const hindrance = (): MessageView | undefined => {
     const found = pane.view()?.hindrance;

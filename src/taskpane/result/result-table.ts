@@ -37,7 +37,9 @@ export function resultTable(pane: Pane): ViewTemplate<ResultView> {
     <table class="${(view) => (compared(view).length > 2 ? 'rows figures figures-many' : 'rows figures')}">
       <thead>
         <tr>
-          <th scope="col" class="head-note">${({ ranged }) => (ranged ? result.tableHead : result.tableHeadChosen)}</th>
+          <th scope="col" class="head-note">
+            ${({ draws }) => (draws.made > 0 ? result.tableHead : result.tableHeadChosen)}
+          </th>
           ${list(compared, head)}
         </tr>
       </thead>

@@ -48,6 +48,8 @@ export const board: typeof swedish = {
       'The differences are small with the chosen values, but may be more than one per cent of the cost.',
     smallChosen: 'The differences are small with the chosen values.',
     cost: 'The region’s cost in {year} is {answers}, out of about SEK\u00a0{level}\u00a0million.',
+    costDrawn:
+      'In nine draws in ten, the region’s cost in {year} is {answers}, out of about SEK\u00a0{level}\u00a0million.',
     costBoth: 'between SEK\u00a0{low}\u00a0million lower and {high}\u00a0million higher in\u00a0{scenario}',
     costLower: 'SEK\u00a0{low} to {high}\u00a0million lower in\u00a0{scenario}',
     costHigher: 'SEK\u00a0{low} to {high}\u00a0million higher in\u00a0{scenario}',
@@ -82,6 +84,7 @@ export const board: typeof swedish = {
 
   table: {
     year: (values) => `Year ${values.year}`,
+    yearDrawn: (values) => `Year ${values.year}, 90% of the draws`,
     kinds: 'level; difference',
     level: 'level',
     difference: 'difference from 1',
@@ -95,25 +98,26 @@ export const board: typeof swedish = {
       queue: ['Waiting in December', '1,000 points; %'],
       within90: ['Waiting within 90 days', '%; p.p.'],
     },
+    stalePlain: '▲ A value was changed after the run.',
     stale:
-      '▲ A value was changed after the run. Grey ranges hold for the values at the run. Run Växla again for new ranges.',
+      '▲ A value was changed after the run. Grey intervals hold for the values at the run. Run Växla again for new intervals.',
   },
 
   fan: {
     title: (values) => `Production, ${values.scenario}`,
-    subtitle: (values) => `Index, today’s model = 100. Axis from ${values.low}. Band: real, one assumption at a time.`,
+    subtitle: (values) => `Index, today’s model = 100. Axis from ${values.low}. Bands: real, 90 and 50% of the draws.`,
     subtitlePlain: (values) => `Index, today’s model = 100. Axis from ${values.low}.`,
     stay: 'Today',
     real: 'real',
     registered: 'registered',
-    band: 'range',
+    bands: { p5: 'P5', p25: '90%', p75: '50%', p95: '90%' },
     alternative: (values) =>
       `In ${values.year}, real production in ${values.scenario} is ${values.real} against today’s model and registered production ${values.registered}.`,
   },
 
   bridge: {
     title: (values) => `From today to ${values.scenario}: the region’s cost ${values.year}, SEK million`,
-    subtitle: 'Chosen values, adds up exactly. Today = 0. Whisker: range.',
+    subtitle: 'Chosen values, adds up exactly. Today = 0. Whisker: 90% of the draws.',
     subtitlePlain: 'Chosen values, adds up exactly. Today = 0.',
     causes: {
       volume: 'Volume of care',
@@ -153,13 +157,15 @@ export const board: typeof swedish = {
 
   gains: {
     title: (values) => `Who gains and who carries the risk: result ${values.year}, SEK m, difference from 1`,
-    subtitle: 'Minus: a worse result than with today’s model. Grey: one assumption at a time.',
+    subtitle: '“Worse”: draws in 10 with a worse result than in 1. From, to: 90% of the draws.',
     subtitlePlain: 'Minus: a worse result than with today’s model.',
     chosen: 'chosen',
+    worse: 'worse',
     unitsSum: 'The units, sum',
     centre: 'The region centrally',
     regionTotal: 'The region in total',
     others: (values) => `The other ${values.count} units`,
+    othersElsewhere: (values) => `The other ${values.count} units: see Comparison`,
   },
 
   notes: {
@@ -169,11 +175,16 @@ export const board: typeof swedish = {
       `No causal claim is made about ${values.region}. Effects come from studies, most of them in other countries.`,
     own: (values) =>
       `${values.own} of ${values.all} assumptions are judgements of one’s own without owner, see the sheet Assumptions.`,
-    ranges: (values) =>
-      `Grey (from, to) was computed at the run: ${values.count} assumptions, one at a time from low to high, the others as chosen. It is no probability; several at once can give more.`,
-    intentions: (values) => `Intentions of the scenarios, without a range: ${values.terms}.`,
+    draws: (values) =>
+      `Grey comes from ${values.draws} draws at the run: ${values.count} assumptions vary together within their ranges, and 90% of the answers lie between from and to (P5 to P95).`,
+    notDrawn: 'Not drawn: constants and the number of goals and indicators.',
+    intentions: (values) =>
+      `Not drawn: constants, the number of goals and indicators, and intentions of the scenarios: ${values.terms}.`,
     intended: (values) => `${values.term.toLowerCase()} (${values.scenarios})`,
-    unanswered: (values) => `Without answer at the ends of their range and left out: ${values.terms}.`,
+    unanswered: (values) =>
+      values.count === 1
+        ? 'One draw has no answer in some scenario and is left out.'
+        : `${values.count} draws have no answer in some scenario and are left out.`,
     chosen:
       'Chosen values are formulas that follow Assumptions and Contracts. They need not lie mid-range. p.p. = percentage points.',
     notSimulated:
@@ -194,7 +205,9 @@ export const board: typeof swedish = {
         ? 'One more scenario stands on the sheet Comparison.'
         : `${values.count} more scenarios stand on the sheet Comparison.`,
   },
-  stamp: (values) => `Data ${values.from}–${values.to} · Växla ${values.version} · model ${values.model}`,
+  stamp: (values) =>
+    `Data ${values.from}–${values.to}${values.drawn} · Växla ${values.version} · model ${values.model}`,
+  stampDraws: (values) => ` · ${values.draws} draws · seed ${values.seed}`,
   page: (values) => `${values.date} · page 1 of 1`,
   chartData: 'Chart data and the parts of the texts, not printed',
 };

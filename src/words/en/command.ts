@@ -39,7 +39,7 @@ export const command: typeof swedish = {
   'scenario-base-switches': (values) =>
     `The first scenario, “${values.scenario}”, is the one the others are held against and cannot switch contract. Put a scenario without switches first.`,
   'scenario-contract-assumed': (values) =>
-    `No contract is given for ${values.units} units. They are taken to have performance-based payment today, with a variable share of ${values.rho}, a ceiling ${values.tak} above and a floor ${values.golv} below the assignment. Give contract in the scenario file if it is another.`,
+    `No contract is given for ${values.units} units. They are taken to have performance-based payment today, with a variable share of ${values.rho}, a ceiling ${values.tak} above and a floor ${values.golv} below the assignment. If the contract is another, give it in Växla’s pane in Excel or in the scenario file (contract).`,
   'calibration-gap': (values) =>
     `The base year of the model does not meet the data within 1%: ${values.unit}, ${values.quantity}, ${values.modelled} against ${values.observed} (${values.gap}). There are ${values.count} gaps. Correct the data or the contract in the scenario file, or accept the difference with --accept-calibration.`,
   'calibration-accepted': (values) =>
@@ -65,6 +65,17 @@ export const command: typeof swedish = {
     `${values.file} cannot be written. Check that the folder exists and that the file is not open in another program.`,
   'command-no-time': (values) =>
     `SOURCE_DATE_EPOCH is “${values.found}”. Expected: seconds since 1970 as a whole number, before the year 10000. Correct the variable or remove it.`,
+  'command-break-even-unknown': (values) =>
+    `“${values.find}” cannot be turned. Give budget, one of the contract’s numbers (rho, tak, golv …) or the key of an assumption that has a range, such as gamma; the keys stand on the sheet Assumptions.`,
+  'command-break-even-idle': (values) =>
+    `The contracts of the scenario “${values.scenario}” end in a payment model that does not read ${values.find}, so that the number changes nothing. ${values.known === '' ? 'The model has no numbers of its own: turn budget or an assumption' : `Numbers it reads: ${values.known}`}, or choose another scenario with --scenario.`,
+  'command-break-even-no-unit': () => 'Give after --unit the unit whose result you ask about.',
+  'command-break-even-range': (values) =>
+    `The range goes from ${values.low} to ${values.high}. Give a lower number after --from than after --to.`,
+  'command-break-even-scenario': (values) =>
+    values.known === ''
+      ? 'There is no scenario to hold against the first one. Give at least two scenarios.'
+      : `The scenario “${values.asked}” is not among those held against the first one. Give a number or an id after --scenario: ${values.known}.`,
   'report-replaced': (values) =>
     `The workbook already holds ${values.sheets === 1 ? '1 sheet' : `${values.sheets} sheets`} of Växla, but no document to run again from. Växla’s sheets are written anew in the result; values changed by hand in Assumptions and Contracts are not carried over. Give them in the scenario file.`,
   'uncomputed-formula': (values) =>

@@ -27,6 +27,13 @@ export const method: typeof swedish = {
   unit: 'Measure',
   basis: 'Source and basis',
   register: 'Assumptions',
+  uncertainty: 'Uncertainty',
+  drawing: (values) => [
+    'Every assumption that is not fixed is drawn from its distribution between low and high, with the chosen value the most likely (PERT unless the table says otherwise). A range that does not hold the chosen value is widened to it. An assumption that follows another follows it in the draws too. What a scenario sets itself is an intention and is not drawn there; the number of goals and indicators is counted and not drawn.',
+    `Draws are made in independent parts of ${values.part}, each spread evenly over every assumption’s range (Latin hypercube). Every assumption has random numbers of its own by its name and the seed, so that a new assumption does not move the others. All scenarios are computed in the same draws: the difference from scenario 1 therefore has an interval of its own. A draw without answer in some scenario is counted in none.`,
+    'The interval is P5 to P95: nine draws in ten. Percentiles are of type 7, as PERCENTILE.INC in Excel. The standard error of a percentile comes from the spread between the parts. What nobody thought of is not in it: the interval holds for the model with these assumptions.',
+    'What drives the answer is shown in two ways. One assumption at a time from low to high, the others as chosen. And as total effect (Jansen’s estimate): the share of the spread of the difference in the region’s cost that the assumption is behind, alone and together with others.',
+  ],
   levels: {
     unit: 'per unit',
     stream: 'per stream',

@@ -39,15 +39,23 @@ export const report: typeof swedish = {
   },
   mixedModels: 'today’s contracts',
   changed: '▲ changed',
+  unchangedLine: 'No value was changed since the run. The intervals hold.',
+  unchangedLinePlain: 'No value was changed since the run.',
+  changedLinePlain: '▲ A value was changed after the run. Tables, charts and chosen values follow.',
   changedLine:
-    '▲ A value was changed after the run. Tables, charts and chosen values follow. Grey ranges hold for the values at the run. Run Växla again for new ranges.',
+    '▲ A value was changed after the run. Tables, charts and chosen values follow. Grey intervals hold for the values at the run. Run Växla again for new intervals.',
 
   comparison: {
     title: 'Comparison',
     subtitle: (values) =>
       `${values.region}, year ${values.year}. Other scenarios are shown as level and as difference from ${values.base}.`,
     chosen:
-      'The figures are formulas that follow the chosen values in Assumptions and Contracts. They are one computed case per scenario; how far the answer can move stands on the Board page.',
+      'The figures are formulas that follow the chosen values in Assumptions and Contracts. They are one computed case per scenario.',
+    drawn: (values) =>
+      `Grey cells: 90% of ${values.draws} draws, seed ${values.seed}. White figures are formulas that follow the chosen values in Assumptions and Contracts.`,
+    from: 'From (P5)',
+    to: 'To (P95)',
+    worse: 'Worse than 1',
     unsound:
       '▲ A formula in Calculation has no answer, a division by zero for one. Undo the latest change in Assumptions or Contracts.',
     level: 'Level',
@@ -90,7 +98,9 @@ export const report: typeof swedish = {
 
   assumptions: {
     title: 'Assumptions',
-    subtitle: 'Change only the framed yellow cells in column D. The formulas in Calculation and Comparison follow.',
+    subtitle:
+      'Change only the framed yellow cells in column D. The formulas in Calculation, Comparison and the Board page follow.',
+    drawn: 'Grey intervals change only when Växla is run again.',
     basis: 'Basis: E measured in a study · E–A measured and carried over · A own judgement that someone must own.',
     headers: [
       'Key',
@@ -118,10 +128,19 @@ export const report: typeof swedish = {
       constants: 'Constants, not changed',
     },
     bases: { E: 'E measured', 'E-A': 'E–A carried over', A: 'A own', fixed: 'fixed' },
-    pert: 'PERT',
+    distributions: {
+      fixed: 'fixed',
+      pert: 'PERT',
+      triangular: 'triangular',
+      uniform: 'uniform',
+      normal: 'normal',
+      lognormal: 'lognormal',
+      discrete: 'discrete',
+    },
     fixed: 'fixed',
+    follows: 'follows',
     forScenario: (values) => `${values.term}, scenario ${values.number}`,
-    sourceGiven: 'given in the scenario file',
+    sourceGiven: 'given by you',
     sourceIntent: 'intention of the scenario',
     firstYear: ['First simulated year', 'year', 'the month after the base year'],
     firstMonth: ['First simulated month', 'month 1–12', 'the month after the base year'],
@@ -219,6 +238,8 @@ export const report: typeof swedish = {
   reading: {
     title: 'Reading report',
     subtitle: 'What was read from where, what was not used, and what is doubtful.',
+    answers:
+      'Doubts are put right or accepted in Växla’s pane in Excel, or in a scenario file with the keys that are named (accept, money, columns).',
     problems: 'Doubts and notes',
     sheets: 'Sheets',
     columns: 'Columns',

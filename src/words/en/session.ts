@@ -196,8 +196,10 @@ export const session = {
     alone: (values: { base: string; year: number; level: string }) =>
       `In “${values.base}” the region’s cost in ${values.year} is about SEK ${values.level} million. Add a scenario to compare with.`,
     caveat: 'A scenario, not a forecast. The figures are for the chosen values; the intervals are being computed.',
-    caveatRanged:
-      'A scenario, not a forecast. The intervals move one assumption at a time from low to high; the line and the ring show the chosen values.',
+    caveatDrawn:
+      'A scenario, not a forecast. The intervals hold 90% of the draws; the line and the ring show the chosen values.',
+    caveatChosen:
+      'A scenario, not a forecast. The figures are for the chosen values; nothing is drawn, so there are no intervals.',
     table: (values: { year: number }) => `Year ${values.year} compared with today’s model`,
     rows: {
       cost: ['The region’s cost', 'SEK million'],
@@ -208,6 +210,18 @@ export const session = {
       within90: ['Within 90 days', 'percentage points'],
     },
     worse: (values: { units: string; many: boolean }) => `A worse result with the chosen values: ${values.units}.`,
+    worseMost: (values: { unit: string; share: string }) =>
+      `${values.unit} has a worse result in ${values.share} draws, more often than any other unit.`,
+    worseIn: (values: { unit: string; share: string }) => `${values.unit} has a worse result in ${values.share} draws.`,
+    seldomWorse: (values: { share: string }) => `No unit has a worse result in as many as ${values.share} draws.`,
+    chances: {
+      costRises: 'The region’s cost is higher than in scenario 1',
+      costRisesBy: (values: { amount: string }) =>
+        `The region’s cost is more than SEK ${values.amount} million higher than in scenario 1`,
+      deficit: (values: { amount: string }) => `The region in total has a deficit above SEK ${values.amount} million`,
+      guaranteeBelow: (values: { share: string; year: number }) =>
+        `Fewer than ${values.share} wait within 90 days in December ${values.year}`,
+    },
     internal:
       'Payment is internal. What the units get more, the region’s centre pays, so the region’s total changes only with cost.',
     riskMore: (values: { from: string; to: string }) =>
@@ -225,10 +239,12 @@ export const session = {
       `One assumption at a time, the others at chosen values (${values.chosen}). The filled part pulls the cost down, the hollow part pulls it up.`,
     noDrivers: 'No assumption changes the difference.',
     notSimulated: 'Not simulated: quality of care, mortality and working conditions.',
-    ranges: (values: { count: number }) =>
-      `The intervals: ${values.count} assumptions, one at a time from low to high, the others at chosen values. It is no probability; several at once can give more.`,
-    unanswered: (values: { terms: string }) =>
-      `Without an answer at the ends of their ranges and therefore left out: ${values.terms}.`,
+    intervals: (values: { count: number; error: string }) =>
+      `The intervals: ${values.count} assumptions are drawn at the same time from their ranges, and differences are from scenario 1 in the same draw. The error by chance of their ends is at most ${values.error} of the interval’s width.`,
+    unanswered: (values: { count: number }) =>
+      values.count === 1
+        ? 'The model has no answer for 1 draw. It is left out.'
+        : `The model has no answer for ${values.count} draws. They are left out.`,
     quantities: {
       real: 'Real production',
       registered: 'Registered production',

@@ -7,9 +7,10 @@ export const trace: typeof swedish = {
   noFormula: {
     typed: 'The cell is an input: what you type there holds.',
     range: (values) =>
-      `Outermost answer at the run, when one assumption at a time goes from low to high and the others keep the chosen values. How the figure is computed is shown for ${values.cell}, with the chosen values.`,
+      `A value from the draws at the run, in which all assumptions vary together. How the figure is computed is shown for ${values.cell}, with the chosen values.`,
     written: 'The cell is a value written at the run; it does not follow when another cell is changed.',
   },
+  draws: (values) => `Draws: ${values.draws} (seed ${values.seed})`,
   through: 'By way of',
   months: (values) => (values.from === values.to ? values.from : `${values.from} to ${values.to}`),
   equations: 'Equations, from the answer towards what was read',

@@ -49,6 +49,7 @@ export const workbenchTexts: typeof swedishTexts = {
   closePane: 'Close the task pane',
   resizePane: 'Width of the task pane',
   status: 'Status',
+  saving: (file) => `Saving ${file} …`,
   opening: (file) => `Opening ${file} …`,
   sheetCount: (count) => (count === 1 ? '1 sheet' : `${count} sheets`),
   unchanged: 'nothing changed',

@@ -46,6 +46,7 @@ export const board = {
     clearSmallChosen: 'Skillnaderna är små med valda värden, men kan vara större än en procent av kostnaden.',
     smallChosen: 'Skillnaderna är små med valda värden.',
     cost: 'Regionens kostnad {year} blir {answers}, av omkring {level}\u00a0mkr.',
+    costDrawn: 'Regionens kostnad {year} blir i nio av tio dragningar {answers}, av omkring {level}\u00a0mkr.',
     costBoth: 'mellan {low}\u00a0mkr lägre och {high}\u00a0mkr högre i\u00a0{scenario}',
     costLower: '{low} till {high}\u00a0mkr lägre i\u00a0{scenario}',
     costHigher: '{low} till {high}\u00a0mkr högre i\u00a0{scenario}',
@@ -80,6 +81,7 @@ export const board = {
 
   table: {
     year: (values: { year: number }) => `År ${values.year}`,
+    yearDrawn: (values: { year: number }) => `År ${values.year}, 90\u00a0% av dragningarna`,
     kinds: 'nivå; skillnad',
     level: 'nivå',
     difference: 'skillnad mot 1',
@@ -93,6 +95,7 @@ export const board = {
       queue: ['Väntande i december', 'tusen poäng; %'],
       within90: ['Väntande inom 90 dagar', '%; p.e.'],
     },
+    stalePlain: '▲ Ett värde har ändrats efter körningen.',
     stale:
       '▲ Ett värde har ändrats efter körningen. Grå intervall gäller värdena vid körningen. Kör Växla igen för nya intervall.',
   },
@@ -100,12 +103,12 @@ export const board = {
   fan: {
     title: (values: { scenario: string }) => `Produktion, ${values.scenario}`,
     subtitle: (values: { low: string }) =>
-      `Index, nuläget = 100. Axel från ${values.low}. Band: verklig, ett antagande i taget.`,
+      `Index, nuläget = 100. Axel från ${values.low}. Band: verklig, 90 och 50\u00a0% av dragningarna.`,
     subtitlePlain: (values: { low: string }) => `Index, nuläget = 100. Axel från ${values.low}.`,
     stay: 'Nuläget',
     real: 'verklig',
     registered: 'registrerad',
-    band: 'intervall',
+    bands: { p5: 'P5', p25: '90\u00a0%', p75: '50\u00a0%', p95: '90\u00a0%' },
     alternative: (values: { scenario: string; year: number; real: string; registered: string }) =>
       `År ${values.year} är verklig produktion i ${values.scenario} ${values.real} mot nuläget och registrerad produktion ${values.registered}.`,
   },
@@ -113,7 +116,7 @@ export const board = {
   bridge: {
     title: (values: { scenario: number; year: number }) =>
       `Från nuläget till ${values.scenario}: regionens kostnad ${values.year}, mkr`,
-    subtitle: 'Valda värden, summerar exakt. Nuläget = 0. Streck: intervall.',
+    subtitle: 'Valda värden, summerar exakt. Nuläget = 0. Streck: 90\u00a0% av dragningarna.',
     subtitlePlain: 'Valda värden, summerar exakt. Nuläget = 0.',
     causes: {
       volume: 'Vårdvolym',
@@ -155,13 +158,15 @@ export const board = {
 
   gains: {
     title: (values: { year: number }) => `Vem vinner och vem bär risken: resultat ${values.year}, mkr, skillnad mot 1`,
-    subtitle: 'Minus är sämre resultat än om nuläget består. Grått: ett antagande i taget.',
+    subtitle: '”Sämre”: antal dragningar av 10 med sämre resultat än i 1. Från, till: 90\u00a0% av dragningarna.',
     subtitlePlain: 'Minus är sämre resultat än om nuläget består.',
     chosen: 'valda',
+    worse: 'sämre',
     unitsSum: 'Enheterna, summa',
     centre: 'Regionen centralt',
     regionTotal: 'Regionen totalt',
     others: (values: { count: number }) => `Övriga ${values.count} enheter`,
+    othersElsewhere: (values: { count: number }) => `Övriga ${values.count} enheter: se Jämförelse`,
   },
 
   notes: {
@@ -171,11 +176,16 @@ export const board = {
       `Inget orsakspåstående görs om ${values.region}. Effekterna är hämtade från studier, främst i andra länder.`,
     own: (values: { own: number; all: number }) =>
       `${values.own} av ${values.all} antaganden är egna bedömningar utan ägare, se bladet Antaganden.`,
-    ranges: (values: { count: number }) =>
-      `Grått (från, till) är räknat vid körningen: ${values.count} antaganden, ett i taget från lågt till högt, övriga på valda värden. Det är ingen sannolikhet; flera samtidigt kan ge mer.`,
-    intentions: (values: { terms: string }) => `Avsikter i scenarierna, utan intervall: ${values.terms}.`,
+    draws: (values: { draws: string; count: number }) =>
+      `Grått är ur ${values.draws} dragningar vid körningen: ${values.count} antaganden varierar samtidigt inom sina spann, och 90\u00a0% av svaren ligger mellan från och till (P5 till P95).`,
+    notDrawn: 'Dras inte: konstanter och antalet mål och indikatorer.',
+    intentions: (values: { terms: string }) =>
+      `Dras inte: konstanter, antalet mål och indikatorer, och avsikter i scenarierna: ${values.terms}.`,
     intended: (values: { term: string; scenarios: string }) => `${values.term.toLowerCase()} (${values.scenarios})`,
-    unanswered: (values: { terms: string }) => `Utan svar i intervallens ändar och därför inte med: ${values.terms}.`,
+    unanswered: (values: { count: number }) =>
+      values.count === 1
+        ? 'En dragning saknar svar i något scenario och är inte med.'
+        : `${values.count} dragningar saknar svar i något scenario och är inte med.`,
     chosen:
       'Valda värden är formler och följer Antaganden och Avtal. De ligger inte alltid mitt i intervallet. p.e. = procentenheter.',
     notSimulated:
@@ -195,8 +205,9 @@ export const board = {
         ? 'Ytterligare ett scenario finns på bladet Jämförelse.'
         : `Ytterligare ${values.count} scenarier finns på bladet Jämförelse.`,
   },
-  stamp: (values: { from: string; to: string; version: string; model: string }) =>
-    `Underlag ${values.from}–${values.to} · Växla ${values.version} · modell ${values.model}`,
+  stamp: (values: { from: string; to: string; drawn: string; version: string; model: string }) =>
+    `Underlag ${values.from}–${values.to}${values.drawn} · Växla ${values.version} · modell ${values.model}`,
+  stampDraws: (values: { draws: string; seed: number }) => ` · ${values.draws} dragningar · frö ${values.seed}`,
   page: (values: { date: string }) => `${values.date} · sida 1 av 1`,
   chartData: 'Diagramdata och texternas delar, skrivs inte ut',
 };

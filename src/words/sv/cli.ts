@@ -25,6 +25,10 @@ export const cli = {
     scenarios: 'scenariofil (YAML): tolkning, avtal, byten och antaganden; se docs/scenariofil.md',
     lang: 'språk i rapport och meddelanden: sv eller en; utan det arbetsbokens förra, annars sv',
     force: 'ersätt filen efter --out om den finns',
+    draws: 'antal dragningar, 0 till 100000; 0 ger inga intervall. Utan valet: arbetsbokens, annars 10000',
+    seed: 'frö till dragningarna, ett helt tal; samma frö ger samma svar. Utan valet: arbetsbokens, annars 1',
+    until: 'sluta dra när felet i intervallen är högst så stor del av deras bredd, till exempel 0.02',
+    workers: 'kärnor som räknar dragningarna; alla om inget sägs. Svaret är detsamma',
     acceptCalibration: 'godta att modellens basår skiljer sig mer än 1 % från underlaget',
     all: 'visa alla ekvationer bakom siffran',
     help: 'visa den här hjälpen',
@@ -37,11 +41,12 @@ Exempel:
   npm run --silent vaxla -- simulate region.xlsx --scenarios byte.yaml --out region-vaxla.xlsx --lang en
   npm run --silent vaxla -- trace region-vaxla.xlsx Jämförelse!C14
 
-Slutkoder: 0 klart, 1 fel hos Växla, 2 anropet går inte att tolka, 3 filerna kan inte bära svaret.`,
+Slutkoder: 0 klart, 1 fel hos Växla, 2 anropet går inte att tolka, 3 filerna kan inte bära svaret, 130 avbrutet.`,
   wrongCall: (values: { detail: string }) => `Anropet går inte att tolka: ${values.detail}. Kör med --help för hjälp.`,
   callFaults: {
     unknownCommand: (values: { what: string }) => `kommandot ”${values.what}” finns inte`,
     unknownOption: (values: { what: string }) => `valet ”${values.what}” finns inte`,
+    missingMandatoryOptionValue: (values: { what: string }) => `valet ”${values.what}” måste anges`,
     missingArgument: () => 'ange minst en fil',
     optionMissingArgument: (values: { what: string }) => `valet ”${values.what}” saknar sitt värde`,
     invalidArgument: (values: { what: string }) => `värdet på valet ”${values.what}” passar inte`,
@@ -67,6 +72,59 @@ Slutkoder: 0 klart, 1 fel hos Växla, 2 anropet går inte att tolka, 3 filerna k
   units: 'Resultat per enhet, mkr',
   centre: 'Regionen centralt',
   regionTotal: 'Regionen totalt',
+  between: '  P5 till P95',
+  range: (values: { low: string; high: string }) => `${values.low}–${values.high}`,
+  signedRange: (values: { low: string; high: string }) => `${values.low} till ${values.high}`,
+  chances: 'I så många dragningar',
   caution:
-    'Ett räknat läge per scenario med valda värden; intervallen står i Beslutsunderlag. Scenario, inte prognos. Ersättningen är intern: bara enheternas kostnad ändrar regionens.',
+    'Siffrorna är räknade med valda värden. Scenario, inte prognos. Ersättningen är intern: bara enheternas kostnad ändrar regionens.',
+  drawn: (values: { draws: string; seed: number }) =>
+    `P5 till P95: nio av tio av ${values.draws} dragningar ligger där emellan (frö ${values.seed}). Den valda siffran behöver inte ligga mitt i.`,
+  notDrawn: 'Inga dragningar är gjorda (draws 0), så det finns inga intervall.',
+  drawing: {
+    draws: (values: { draws: string; of: string }) => `${values.draws} av ${values.of} dragningar`,
+    drivers: 'Söker vad som driver svaret',
+  },
+  breakEven: {
+    command:
+      'Sök vid vilket värde på ett tal något börjar eller slutar hålla, och i hur många dragningar. Skriver inget.',
+    find: 'talet som vrids: budget, ett av avtalets tal (rho, tak …) eller ett antagandes nyckel (gamma …)',
+    when: 'vad som ska hålla: unit-loses (enheten förlorar), queue-stable (kön växer inte), costs-no-more (regionen betalar inte mer)',
+    unit: 'enheten som frågan gäller; den vars resultat, avtal eller budget det är',
+    scenario: 'scenariots nummer eller id; utan valet det första bytet i praktiken',
+    from: 'lägsta värdet; utan valet registrets eller avtalets',
+    to: 'högsta värdet; utan valet registrets eller avtalets',
+    draws: 'antal dragningar för varje värde; 2000 om inget sägs',
+    title: (values: { region: string; year: number; scenario: string; base: string }) =>
+      `${values.region}, år ${values.year}: ${values.scenario} mot ${values.base}`,
+    turned: (values: { term: string; key: string; from: string; to: string }) =>
+      `Vrids: ${values.term} (${values.key}), från ${values.from} till ${values.to}`,
+    goals: {
+      'unit-loses': (values: { unit: string | null }) => `Fråga: får ${values.unit} sämre resultat än i 1?`,
+      'queue-stable': () => 'Fråga: är regionens kö i december högst så lång som ett år tidigare?',
+      'costs-no-more': () => 'Fråga: är regionens kostnad högst densamma som i 1?',
+    },
+    units: {
+      allUnits: 'alla enheter',
+      ofBudget: 'budget, andel av vad den skulle vara',
+      tkr: 'budget första året, tkr',
+    },
+    yes: (values: { spans: string }) => `Ja, med valda värden: ${values.spans}`,
+    always: 'Ja, med valda värden i hela spannet.',
+    never: 'Nej, med valda värden ingenstans i spannet.',
+    equal: (values: { spans: string }) => `Lika i båda, så att talet saknar betydelse: ${values.spans}`,
+    root: {
+      crossing: (values: { at: string; share: string }) =>
+        `Vänder vid ${values.at}; där är svaret ja i ${values.share} dragningar`,
+      touch: (values: { at: string; share: string }) =>
+        `Når jämnt upp vid ${values.at} och vänder; där är svaret ja i ${values.share} dragningar`,
+      jump: (values: { at: string; share: string }) =>
+        `Hoppar vid ${values.at}; där är svaret ja i ${values.share} dragningar`,
+    },
+    span: (values: { low: string; high: string }) => `${values.low} till ${values.high}`,
+    heads: { at: 'Värde', money: 'Skillnad, mkr', points: 'Köns ändring, poäng', share: 'Ja i' },
+    foot: (values: { draws: string; seed: number; resolution: string }) =>
+      `${values.draws} dragningar, frö ${values.seed}. Vändpunkter närmare varandra än ${values.resolution} kan missas. Scenario, inte prognos. Inget har skrivits.`,
+  },
+  interrupted: 'Avbrutet. Inget har skrivits.',
 };

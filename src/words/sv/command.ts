@@ -39,7 +39,7 @@ export const command = {
   'scenario-base-switches': (values: { scenario: string }) =>
     `Det första scenariot, ”${values.scenario}”, är det som de andra jämförs med och kan inte byta avtal. Lägg ett scenario utan byten först.`,
   'scenario-contract-assumed': (values: { units: number; rho: string; tak: string; golv: string }) =>
-    `Inget avtal är angivet för ${values.units} enheter. De antas ha prestationsersättning i dag, med rörlig andel ${values.rho}, tak ${values.tak} över och golv ${values.golv} under uppdraget. Ange contract i scenariofilen om avtalet är ett annat.`,
+    `Inget avtal är angivet för ${values.units} enheter. De antas ha prestationsersättning i dag, med rörlig andel ${values.rho}, tak ${values.tak} över och golv ${values.golv} under uppdraget. Är avtalet ett annat, ange det i Växlas ruta i Excel eller i scenariofilen (contract).`,
   'calibration-gap': (values: {
     unit: string;
     quantity: string;
@@ -78,6 +78,17 @@ export const command = {
     `${values.file} går inte att skriva. Kontrollera att mappen finns och att filen inte är öppen i ett annat program.`,
   'command-no-time': (values: { found: string }) =>
     `SOURCE_DATE_EPOCH är ”${values.found}”. Väntat: sekunder sedan 1970 som ett helt tal, före år 10000. Rätta variabeln eller ta bort den.`,
+  'command-break-even-unknown': (values: { find: string }) =>
+    `”${values.find}” går inte att vrida på. Ange budget, ett av avtalets tal (rho, tak, golv …) eller nyckeln för ett antagande som har ett spann, till exempel gamma; nycklarna står i bladet Antaganden.`,
+  'command-break-even-idle': (values: { find: string; scenario: string; known: string }) =>
+    `Avtalen i scenariot ”${values.scenario}” slutar i en ersättningsmodell som inte läser ${values.find}, så talet ändrar ingenting. ${values.known === '' ? 'Modellen har inga egna tal: vrid på budget eller ett antagande' : `Talen som läses: ${values.known}`}, eller välj ett annat scenario med --scenario.`,
+  'command-break-even-no-unit': () => 'Ange efter --unit den enhet vars resultat du frågar om.',
+  'command-break-even-range': (values: { low: number; high: number }) =>
+    `Spannet går från ${values.low} till ${values.high}. Ange ett lägre tal efter --from än efter --to.`,
+  'command-break-even-scenario': (values: { asked: string; known: string }) =>
+    values.known === ''
+      ? 'Det finns inget scenario att jämföra med det första. Ange minst två scenarier.'
+      : `Scenariot ”${values.asked}” finns inte bland dem som jämförs med det första. Ange ett nummer eller id efter --scenario: ${values.known}.`,
   'report-replaced': (values: { sheets: number }) =>
     `Arbetsboken har redan ${values.sheets} blad från Växla men inget dokument att köra om från. Bladen skrivs om i resultatet; värden som ändrats för hand i Antaganden och Avtal följer inte med. Ange dem i scenariofilen.`,
   'uncomputed-formula': (values: { count: number }) =>

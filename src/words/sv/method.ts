@@ -25,6 +25,13 @@ export const method = {
   unit: 'Mått',
   basis: 'Källa och grund',
   register: 'Antaganden',
+  uncertainty: 'Osäkerhet',
+  drawing: (values: { part: number }) => [
+    'Varje antagande som inte är fast dras ur sin fördelning mellan lågt och högt, med det valda värdet som det mest sannolika (PERT om inget annat sägs i tabellen). Ligger det valda värdet utanför spannet vidgas spannet dit. Ett antagande som följer ett annat följer det också i dragningarna. Det ett scenario självt bestämmer är en avsikt och dras inte där; antalet mål och indikatorer räknas och dras inte.',
+    `Dragningarna görs i oberoende delar om ${values.part}, var och en jämnt spridd över varje antagandes spann (latinsk hyperkub). Varje antagande har egna slumptal efter sitt namn och fröet, så att ett nytt antagande inte flyttar de andra. Alla scenarier räknas i samma dragningar: skillnaden mot scenario 1 har därför ett eget intervall. En dragning utan svar i något scenario räknas inte i något.`,
+    'Intervallet är P5 till P95: nio dragningar av tio. Percentiler är av typ 7, som PERCENTIL.INK i Excel. En percentils medelfel kommer ur spridningen mellan delarna. Det ingen har tänkt på ingår inte: intervallet gäller modellen med dessa antaganden.',
+    'Vad som driver svaret visas på två sätt. Ett antagande i taget från lågt till högt, övriga på valda värden. Och som totaleffekt (Jansens skattning): andelen av spridningen i skillnaden i regionens kostnad som antagandet ligger bakom, ensamt och tillsammans med andra.',
+  ],
   levels: {
     unit: 'per enhet',
     stream: 'per vårdström',

@@ -38,6 +38,9 @@ export const report = {
   },
   mixedModels: 'dagens avtal',
   changed: '▲ ändrad',
+  unchangedLine: 'Inget värde har ändrats sedan körningen. Intervallen gäller.',
+  unchangedLinePlain: 'Inget värde har ändrats sedan körningen.',
+  changedLinePlain: '▲ Ett värde har ändrats efter körningen. Tabeller, diagram och valda värden följer med.',
   changedLine:
     '▲ Ett värde har ändrats efter körningen. Tabeller, diagram och valda värden följer med. Grå intervall gäller värdena vid körningen. Kör Växla igen för nya intervall.',
 
@@ -46,7 +49,12 @@ export const report = {
     subtitle: (values: { region: string; year: number; base: string }) =>
       `${values.region}, år ${values.year}. Övriga scenarier visas som nivå och som skillnad mot ${values.base}.`,
     chosen:
-      'Siffrorna är formler som följer de valda värdena i Antaganden och Avtal. De är ett räknat läge per scenario; hur långt svaret kan röra sig står i Beslutsunderlag.',
+      'Siffrorna är formler som följer de valda värdena i Antaganden och Avtal. De är ett räknat läge per scenario.',
+    drawn: (values: { draws: string; seed: number }) =>
+      `Grå celler: 90\u00a0% av ${values.draws} dragningar, frö ${values.seed}. Vita siffror är formler som följer de valda värdena i Antaganden och Avtal.`,
+    from: 'Från (P5)',
+    to: 'Till (P95)',
+    worse: 'Sämre än 1',
     unsound:
       '▲ En formel i Beräkning har inget svar, till exempel en division med noll. Ångra den senaste ändringen i Antaganden eller Avtal.',
     level: 'Nivå',
@@ -91,7 +99,9 @@ export const report = {
 
   assumptions: {
     title: 'Antaganden',
-    subtitle: 'Ändra bara de inramade gula cellerna i kolumn D. Formlerna i Beräkning och Jämförelse följer med.',
+    subtitle:
+      'Ändra bara de inramade gula cellerna i kolumn D. Formlerna i Beräkning, Jämförelse och Beslutsunderlag följer med.',
+    drawn: 'Grå intervall ändras först när Växla körs igen.',
     basis: 'Grund: E uppmätt i studie · E–A uppmätt och överförd hit · A egen bedömning som någon måste äga.',
     headers: [
       'Nyckel',
@@ -119,10 +129,19 @@ export const report = {
       constants: 'Konstanter, ändras inte',
     },
     bases: { E: 'E uppmätt', 'E-A': 'E–A överförd', A: 'A egen', fixed: 'fast' },
-    pert: 'PERT',
+    distributions: {
+      fixed: 'fast',
+      pert: 'PERT',
+      triangular: 'triangel',
+      uniform: 'likformig',
+      normal: 'normal',
+      lognormal: 'lognormal',
+      discrete: 'diskret',
+    },
     fixed: 'fast',
+    follows: 'följer',
     forScenario: (values: { term: string; number: number }) => `${values.term}, scenario ${values.number}`,
-    sourceGiven: 'given i scenariofilen',
+    sourceGiven: 'angiven av er',
     sourceIntent: 'avsikt i scenariot',
     firstYear: ['Första simulerade år', 'år', 'månaden efter basåret'],
     firstMonth: ['Första simulerade månad', 'månad 1–12', 'månaden efter basåret'],
@@ -221,6 +240,8 @@ export const report = {
   reading: {
     title: 'Läsrapport',
     subtitle: 'Vad som lästes varifrån, vad som inte användes, och vad som är tveksamt.',
+    answers:
+      'Det som är tveksamt rättas eller godkänns i Växlas ruta i Excel, eller i en scenariofil med de nycklar som nämns (accept, money, columns).',
     problems: 'Tveksamheter och upplysningar',
     sheets: 'Blad',
     columns: 'Kolumner',

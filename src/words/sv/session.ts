@@ -192,8 +192,9 @@ export const session = {
     alone: (values: { base: string; year: number; level: string }) =>
       `I ”${values.base}” blir regionens kostnad ${values.year} omkring ${values.level}\u00a0mkr. Lägg till ett scenario att jämföra med.`,
     caveat: 'Scenario, inte prognos. Siffrorna gäller valda värden; intervallen räknas.',
-    caveatRanged:
-      'Scenario, inte prognos. Intervallen flyttar ett antagande i taget från lågt till högt; linjen och ringen visar valda värden.',
+    caveatDrawn:
+      'Scenario, inte prognos. Intervallen rymmer 90\u00a0% av dragningarna; linjen och ringen visar valda värden.',
+    caveatChosen: 'Scenario, inte prognos. Siffrorna gäller valda värden; inga dragningar görs, så intervall saknas.',
     table: (values: { year: number }) => `År ${values.year} jämfört med nuläget`,
     rows: {
       cost: ['Regionens kostnad', 'mkr'],
@@ -204,6 +205,20 @@ export const session = {
       within90: ['Inom 90 dagar', 'procentenheter'],
     },
     worse: (values: { units: string; many: boolean }) => `Sämre resultat med valda värden: ${values.units}.`,
+    worseMost: (values: { unit: string; share: string }) =>
+      `${values.unit} får sämre resultat i ${values.share} dragningar, oftare än någon annan enhet.`,
+    worseIn: (values: { unit: string; share: string }) =>
+      `${values.unit} får sämre resultat i ${values.share} dragningar.`,
+    seldomWorse: (values: { share: string }) =>
+      `Ingen enhet får sämre resultat i så mycket som ${values.share} dragningar.`,
+    chances: {
+      costRises: 'Regionens kostnad blir högre än i scenario 1',
+      costRisesBy: (values: { amount: string }) =>
+        `Regionens kostnad blir mer än ${values.amount}\u00a0mkr högre än i scenario 1`,
+      deficit: (values: { amount: string }) => `Regionen totalt får ett underskott över ${values.amount}\u00a0mkr`,
+      guaranteeBelow: (values: { share: string; year: number }) =>
+        `Färre än ${values.share} väntar inom 90 dagar i december ${values.year}`,
+    },
     internal:
       'Ersättningen är intern. Det enheterna får mer betalar regionen centralt, så regionens total ändras bara med kostnaden.',
     riskMore: (values: { from: string; to: string }) =>
@@ -221,9 +236,12 @@ export const session = {
       `Ett antagande i taget, övriga på valda värden (${values.chosen}). Fylld del drar ner kostnaden, ofylld drar upp den.`,
     noDrivers: 'Inget antagande ändrar skillnaden.',
     notSimulated: 'Simuleras inte: vårdens kvalitet, dödlighet och arbetsmiljö.',
-    ranges: (values: { count: number }) =>
-      `Intervallen: ${values.count} antaganden, ett i taget från lågt till högt, övriga på valda värden. Det är ingen sannolikhet; flera samtidigt kan ge mer.`,
-    unanswered: (values: { terms: string }) => `Utan svar i intervallens ändar och därför inte med: ${values.terms}.`,
+    intervals: (values: { count: number; error: string }) =>
+      `Intervallen: ${values.count} antaganden dras samtidigt ur sina spann, och skillnader räknas mot scenario 1 i samma dragning. Slumpens fel i gränserna är högst ${values.error} av intervallets bredd.`,
+    unanswered: (values: { count: number }) =>
+      values.count === 1
+        ? 'För 1 dragning har modellen inget svar. Den är inte med.'
+        : `För ${values.count} dragningar har modellen inget svar. De är inte med.`,
     quantities: {
       real: 'Verklig produktion',
       registered: 'Registrerad produktion',

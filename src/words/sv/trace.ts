@@ -5,9 +5,10 @@ export const trace = {
   noFormula: {
     typed: 'Cellen är ett ingångsvärde: det du skriver där gäller.',
     range: (values: { cell: string }) =>
-      `Ytterläge vid körningen, när ett antagande i taget går från lågt till högt och de övriga har valda värden. Hur siffran räknas visas för ${values.cell}, med valda värden.`,
+      `Värde ur dragningarna vid körningen, när alla antaganden varierar samtidigt. Hur siffran räknas visas för ${values.cell}, med valda värden.`,
     written: 'Cellen är ett värde som skrevs vid körningen; det följer inte med när en annan cell ändras.',
   },
+  draws: (values: { draws: string; seed: number }) => `Dragningar: ${values.draws} (frö ${values.seed})`,
   through: 'Går genom',
   months: (values: { from: string; to: string }) =>
     values.from === values.to ? values.from : `${values.from} till ${values.to}`,

@@ -47,6 +47,7 @@ export const workbenchTexts = {
   closePane: 'Stäng åtgärdsrutan',
   resizePane: 'Åtgärdsrutans bredd',
   status: 'Läge',
+  saving: (file: string) => `Sparar ${file} …`,
   opening: (file: string) => `Öppnar ${file} …`,
   sheetCount: (count: number) => `${count} blad`,
   unchanged: 'inget ändrat',

@@ -22,11 +22,6 @@ export class CellTyping {
     return [...this.cells.values()].reduce((sum, { size }) => sum + size, 0);
   }
 
-  /** Whether anything has been typed on a sheet, by id. */
-  touched(sheet: string): boolean {
-    return this.cells.has(sheet);
-  }
-
   forget(): void {
     this.cells.clear();
   }

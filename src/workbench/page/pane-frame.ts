@@ -1,6 +1,6 @@
 import { frameAddress, frameHost, frameIdentity, frameName } from '../../standin/frame-host';
 import { Host } from '../../standin/host';
-import { OfficeHost, officeThemes } from '../../standin/office-host';
+import { OfficeHost } from '../../standin/office-host';
 import type { StandInBook } from '../../standin/stand-in-book';
 import type { Language } from '../../words/messages';
 import { textsOf } from '../../words/texts';
@@ -43,13 +43,10 @@ export class PaneFrame {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', sandbox);
     frame.title = textsOf(language).workbench.pane;
-    frame.name = JSON.stringify({
-      ...(JSON.parse(frameName(page, book.locale)) as object),
-      officeTheme: officeThemes[theme],
-    });
+    frame.name = frameName(page, book.locale);
     frame.src = frameAddress(page, book.locale);
     const host = new Host(book);
-    const office = new OfficeHost(host, frameIdentity);
+    const office = new OfficeHost(host, { ...frameIdentity, theme });
     this.running = { frame, host, office, stop: frameHost(office, frame) };
     this.place.replaceChildren(frame);
   }

@@ -4,6 +4,7 @@ import { displayed } from '../../standin/displayed';
 import type { StandInBook } from '../../standin/stand-in-book';
 import { message, type Language } from '../../words/messages';
 import { textsOf } from '../../words/texts';
+import { BookChanges } from './book-changes';
 import { copiedText, usedPart } from './cell-clipboard';
 import { CellInput, type AfterEntry } from './cell-input';
 import { CellTyping } from './cell-typing';
@@ -40,11 +41,8 @@ export class SheetWindow {
   private shownSheet = '';
   private readonly leftSelections = new Map<string, Selection>();
   private stopListening: readonly (() => void)[] = [];
-  /** Sheets that were there when the workbook was opened, by id. */
-  private before: ReadonlySet<string> = new Set();
   private readonly typing: CellTyping;
-  /** Sheets that the pane has changed, and not only typing, by id. */
-  private readonly written = new Set<string>();
+  private readonly changes = new BookChanges();
   /** What this window does itself, on behalf of the person, is not the pane's doing. */
   private acting = false;
 
@@ -101,8 +99,7 @@ export class SheetWindow {
     this.shownSheet = '';
     this.leftSelections.clear();
     this.typing.forget();
-    this.written.clear();
-    this.before = new Set(book.sheets.map(({ id }) => id));
+    this.changes.begin(book.state.sheets);
     this.stopListening = [
       book.on('change', () => this.changed()),
       book.on('sheets', () => this.changed()),
@@ -121,7 +118,12 @@ export class SheetWindow {
 
   /** Whether the workbook differs from what was opened. */
   get changedAtAll(): boolean {
-    return this.written.size > 0 || this.typing.count > 0;
+    return this.changes.byPane || this.typing.count > 0;
+  }
+
+  /** The file that the open workbook makes. */
+  saved(): Uint8Array {
+    return this.act((book) => book.save());
   }
 
   private get sheet(): BookSheet {
@@ -134,26 +136,21 @@ export class SheetWindow {
   }
 
   /** Does something to the book on behalf of the person. */
-  private act(doing: (book: StandInBook) => void): void {
+  private act<Answer>(doing: (book: StandInBook) => Answer): Answer {
     const former = this.acting;
     this.acting = true;
     try {
-      doing(this.opened);
+      return doing(this.opened);
     } finally {
       this.acting = former;
+      this.changes.look(this.opened.state.sheets);
     }
   }
 
   private changed(): void {
-    if (!this.acting) this.noteWritten();
+    if (!this.acting) this.changes.lookAfterPane(this.opened.state.sheets);
     this.follow();
     this.showSoon();
-  }
-
-  private noteWritten(): void {
-    for (const { id, part, touched } of this.opened.state.sheets) {
-      if ((part === undefined || touched.size > 0) && !this.typing.touched(id)) this.written.add(id);
-    }
   }
 
   /** Follows the book to its active sheet and its selection, whoever moved them. */
@@ -201,9 +198,9 @@ export class SheetWindow {
     this.parts.state.textContent = stateText(language, {
       file: opened.fileName,
       sheets: visible.length,
-      added: visible.filter(({ id }) => !this.before.has(id)).length,
+      added: visible.filter(({ id }) => this.changes.isNew(id)).length,
       typed: this.typing.count,
-      written: this.written.size > 0,
+      written: this.changes.byPane,
     });
   }
 

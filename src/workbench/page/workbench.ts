@@ -48,14 +48,18 @@ function tell(error: unknown, file: string): void {
   bar.show(text, language);
 }
 
+/** Says what the page is about to do; done when the line is drawn, since the page is busy then. */
+async function atWork(line: string): Promise<void> {
+  parts.state.textContent = line;
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
 async function open(from: () => Promise<OpenedFile | undefined>, name: string): Promise<void> {
   bar.show(undefined, preferences.language);
   try {
     const file = await from();
     if (!file) return;
-    parts.state.textContent = textsOf(preferences.language).workbench.opening(file.name);
-    // The line is drawn before the page is busy reading.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await atWork(textsOf(preferences.language).workbench.opening(file.name));
     const opened = await StandInBook.open(file.bytes, file.name, { locale: locales[preferences.language] });
     book = opened;
     sheets.show(opened);
@@ -105,13 +109,22 @@ async function command(name: string): Promise<void> {
   bar.show(message(preferences.language, 'workbench-pane-silent', {}), preferences.language);
 }
 
-function save(): void {
-  if (!book) return;
+let saving = false;
+
+async function save(): Promise<void> {
+  if (!book || saving) return;
+  saving = true;
+  const name = downloadName(book.fileName, sheets.changedAtAll);
   try {
-    download(downloadName(book.fileName, sheets.changedAtAll), book.save());
+    await atWork(textsOf(preferences.language).workbench.saving(name));
+    download(name, sheets.saved());
   } catch (error) {
     const detail = error instanceof VaxlaError ? problemText(preferences.language, error.problem) : String(error);
     bar.show(message(preferences.language, 'workbench-save-failed', { detail }), preferences.language);
+  } finally {
+    sheets.speak(preferences.language);
+    // Clicks made while the page was busy are heard now, and are the same wish.
+    setTimeout(() => (saving = false));
   }
 }
 
@@ -121,7 +134,7 @@ function onClick(id: string, act: () => void): void {
 
 onClick('open', () => parts.file.click());
 onClick('sample', () => void open(sampleFile, 'exempelregionen.xlsx'));
-onClick('download', save);
+onClick('download', () => void save());
 onClick('open-pane', () => {
   showPane(true);
   pane.focus();

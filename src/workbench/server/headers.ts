@@ -13,8 +13,8 @@ const ownOrigin = [
 /** The workbench's own page shows the pane in a frame of its own origin, and is itself shown in no one's. */
 const pagePolicy = [...ownOrigin, "script-src 'self'", "frame-src 'self'", "frame-ancestors 'none'"].join('; ');
 
-/** The task pane: no more than its own manifest's hosts give it, and shown by the workbench alone. */
-const panePolicy = [...ownOrigin, "script-src 'self'", "frame-ancestors 'self'"].join('; ');
+/** The task pane: no more than its own manifest's hosts give it, with WebAssembly for the draws, and shown by the workbench alone. */
+const panePolicy = [...ownOrigin, "script-src 'self' 'wasm-unsafe-eval'", "frame-ancestors 'self'"].join('; ');
 
 /** Headers of every answer: nothing is guessed, kept, told to others or used by others. */
 const common = {

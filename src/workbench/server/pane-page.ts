@@ -4,23 +4,19 @@ const officeTag =
 
 /** Addresses of what the workbench puts in place of Office.js' tag. */
 export interface OfficeScripts {
-  /** Lets Office.js talk over plain http. */
+  /** Lets Office.js talk over plain http, and hands the page Office's theme. */
   readonly shim: string;
   /** Office.js itself. */
   readonly office: string;
-  /** Hands the page Office's theme. */
-  readonly theme: string;
 }
 
 /**
  * The add-in's page as the workbench serves it: in place of the tag that loads Office.js from Microsoft stand the same library
- * from this machine and a script before and after it. Everything else is byte for byte the page that Excel gets.
+ * from this machine and a script before it. Everything else is byte for byte the page that Excel gets.
  * Undefined where the page does not load Office.js in the expected way.
- * @example panePage('<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>', { shim: '/s.js', office: '/o/office.js', theme: '/t.js' }) // '<head><script src="/s.js"></script><script src="/o/office.js"></script><script src="/t.js"></script>'
+ * @example panePage('<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>', { shim: '/s.js', office: '/o/office.js' }) // '<head><script src="/s.js"></script><script src="/o/office.js"></script>'
  */
-export function panePage(html: string, { shim, office, theme }: OfficeScripts): string | undefined {
+export function panePage(html: string, { shim, office }: OfficeScripts): string | undefined {
   if (!officeTag.test(html)) return undefined;
-  return html.replace(officeTag, () =>
-    [shim, office, theme].map((source) => `<script src="${source}"></script>`).join(''),
-  );
+  return html.replace(officeTag, () => [shim, office].map((source) => `<script src="${source}"></script>`).join(''));
 }

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { failure } from '../../words/problem';
 import { contentType, headers } from './headers';
-import { officeThemeScript } from './office-theme';
 import { panePage } from './pane-page';
 import { fileWithin, pathParts } from './served-file';
 
@@ -25,7 +24,7 @@ export interface Served {
 /** The only address the workbench answers on: nobody else on the network reaches it. */
 const ownAddress = '127.0.0.1';
 
-const scripts = { shim: '/office-shim.js', office: '/office/office.js', theme: '/office-theme.js' } as const;
+const scripts = { shim: '/office-shim.js', office: '/office/office.js' } as const;
 const paneFile = 'taskpane.html';
 
 /**
@@ -63,18 +62,15 @@ function answer(served: Served, request: IncomingMessage): Answer {
   const path = (request.url ?? '').replace(/[?#].*$/s, '');
   if (path === '/') return fileAnswer(fileWithin(served.page, ['workbench.html']), 'page');
   if (path === '/sample.xlsx') return fileAnswer(served.sample, 'page');
-  if (path === scripts.shim) return scriptAnswer(served.shim);
-  if (path === scripts.theme) return scriptAnswer(officeThemeScript);
+  if (path === scripts.shim) {
+    return { status: 200, type: contentType('.js'), body: Buffer.from(served.shim), whose: 'pane' };
+  }
   const [first, ...rest] = pathParts(path) ?? [];
   if (first === undefined) return refusal(404);
   if (first === 'pane')
     return rest.join('/') === paneFile ? paneAnswer(served) : fileAnswer(fileWithin(served.pane, rest), 'pane');
   if (first === 'office') return fileAnswer(fileWithin(served.office, rest, true), 'pane');
   return fileAnswer(fileWithin(served.page, [first, ...rest]), 'page');
-}
-
-function scriptAnswer(script: string): Answer {
-  return { status: 200, type: contentType('.js'), body: Buffer.from(script), whose: 'pane' };
 }
 
 function paneAnswer({ pane }: Served): Answer {

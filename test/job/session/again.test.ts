@@ -7,7 +7,7 @@ import { VaxlaError } from '../../../src/words/problem';
 import { numberText } from '../../../src/words/number-text';
 import type { FileWorkbook } from '../../../src/workbook/file/file-door';
 import { job, regionText, regionWorkbook, rowsOf, twoFutures, typedInto, withPart } from '../region-workbook';
-import { opened, region, started, today, version, written } from './sample-session';
+import { opened, region, started, today, version, written, drawn } from './sample-session';
 
 jest.setTimeout(60_000);
 
@@ -27,9 +27,9 @@ const changes: readonly Change[] = [
 ];
 
 const workbook = region();
-const { session, view: firstView } = started(workbook);
+const { session, view: firstView } = started(workbook, 'sv', 1_000);
 const hindered = changes.filter((change) => session.change(change, today).hindrance);
-const result = session.ranges()!;
+const result = drawn(session);
 const plan = session.planned(today);
 const bytes = written(session, workbook);
 const saved = (name = 'sparad.xlsx'): FileWorkbook => opened(bytes, name);
@@ -68,8 +68,8 @@ test('what was asked in the pane is asked again by the file it is written into, 
   expect(shown).toEqual(costs.slice(1).map((cost) => numberText('sv', cost - costs[0]!, decimals, true)));
 });
 
-test('a session on the written file gives the same view, the same ranges and the same document', () => {
-  const next = started(saved());
+test('a session on the written file gives the same view, the same intervals and the same document', () => {
+  const next = started(saved(), 'sv', 'as kept');
   const view = session.open(workbook, 'sv');
   expect(next.view.question).toEqual({
     ...view.question,
@@ -80,7 +80,7 @@ test('a session on the written file gives the same view, the same ranges and the
     ['phi', 'Regiondirektören', today],
     ['LPIK', 'Ekonomidirektören', today],
   ]);
-  expect(next.session.ranges()).toEqual(result);
+  expect(drawn(next.session)).toEqual(result);
   expect(next.session.planned('2027-02-03').model).toEqual(plan.model);
 });
 
@@ -201,7 +201,7 @@ test('a session on an empty workbook says what is looked for, and plans nothing'
   const own = started(blank);
   expect(own.view.source.state).toBe('empty');
   expect(own.view.question).toBeUndefined();
-  expect(own.session.ranges()).toBeUndefined();
+  expect(own.session.drawing).toBeUndefined();
   expect(refused(() => own.session.planned(today))).toBe('session-nothing-to-write');
   expect(withSource(own.session, region()).state).toBe('ready');
 });

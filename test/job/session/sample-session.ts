@@ -1,5 +1,6 @@
 import { Session } from '../../../src/job/session/session';
-import type { SessionView } from '../../../src/job/session/view';
+import { drawnHere } from '../../../src/job/draws/drawn';
+import type { ResultView, SessionView } from '../../../src/job/session/view';
 import type { Language } from '../../../src/words/messages';
 import type { OpenWorkbook } from '../../../src/workbook/open-workbook';
 import { FileWorkbook } from '../../../src/workbook/file/file-door';
@@ -30,13 +31,21 @@ export function sheetXml(rows: readonly (readonly (string | number)[])[]): strin
   return `<sheetData>${rows.map((cells) => `<row>${cells.map(cell).join('')}</row>`).join('')}</sheetData>`;
 }
 
-/** A session on a workbook, with its first view. */
+/** A session on a workbook, with its first view; without draws, which few facts need, where nothing else is said. */
 export function started(
   workbook: OpenWorkbook = sample(),
   language: Language = 'sv',
+  draws: number | 'as kept' = 0,
 ): { readonly session: Session; readonly view: SessionView } {
   const session = new Session({ version });
-  return { session, view: session.open(workbook, language) };
+  const view = session.open(workbook, language);
+  return { session, view: draws === 'as kept' ? view : session.change({ kind: 'draws', draws }, today) };
+}
+
+/** The session's answer with all its draws, made in this thread. */
+export function drawn(session: Session): ResultView {
+  const drawing = session.drawing!;
+  return session.takeDrawn(drawing, drawnHere(drawing), true)!.result!;
 }
 
 /** What the session's report makes of its workbook. */

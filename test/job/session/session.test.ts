@@ -3,7 +3,7 @@ import type { ResultView, SessionView } from '../../../src/job/session/view';
 import { figuresOf } from '../../../src/job/result-document';
 import { numberText } from '../../../src/words/number-text';
 import { run, sampleFile } from '../handed-files';
-import { region, sample, started, today } from './sample-session';
+import { drawn, region, sample, started, today } from './sample-session';
 
 jest.setTimeout(60_000);
 
@@ -22,7 +22,7 @@ test('the sample region is read, asked and answered at once', () => {
   expect(source.verdict.title).toBe('Underlaget räcker för att räkna.');
   expect(question!.scenarios.map(({ name }) => name)).toEqual(plainRun.question.scenarios.map(({ name }) => name));
   expect(question!.scenarios.map(({ base }) => base)).toEqual([true, false, false, false, false]);
-  expect(result!.ranged).toBe(false);
+  expect(result!.draws).toEqual({ made: 0, wanted: 0, seed: 1 });
 });
 
 test('the table shows the figures of the command line for the same input', () => {
@@ -138,8 +138,8 @@ function isSame(one: SessionView, other: SessionView): boolean {
 }
 
 test('an English session speaks English everywhere', () => {
-  const { session, view } = started(region(), 'en');
-  const swedish = JSON.stringify([view, session.ranges()])
+  const { session, view } = started(region(), 'en', 1_000);
+  const swedish = JSON.stringify([view, drawn(session)])
     .replace(/Växla|Södra|Skåne|Serdén|Mörk|DRG-poäng/g, '')
     .match(/[^"]*[åäöÅÄÖ][^"]*/g);
   expect(swedish).toBeNull();

@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 afterAll(closeExcel);
 
 const { name, bytes } = regionWorkbook();
-const plan = planOf(new FileWorkbook(openWorkbook(bytes, name)), twoFutures);
+const plan = planOf(new FileWorkbook(openWorkbook(bytes, name)), twoFutures, 'sv', 500);
 const byFile = writePlan(openWorkbook(bytes, name), plan);
 let byExcel: Uint8Array;
 let inFile: readonly BookSheet[];
@@ -145,7 +145,7 @@ test('the same charts show the same figures in the same colours', () => {
 
 test('what one door wrote the other finds unchanged: a run on it writes not a byte', () => {
   const again = openWorkbook(byExcel, name);
-  const plans = planOf(new FileWorkbook(again), twoFutures);
+  const plans = planOf(new FileWorkbook(again), twoFutures, 'sv', 500);
   expect(plans.sheets.map(({ title }) => title)).toEqual(plan.sheets.map(({ title }) => title));
   const second = openWorkbook(writePlan(again, plan), name);
   expect(second.ownSheets().map((sheet) => sheet.cells())).toEqual(

@@ -2,6 +2,7 @@ import { jsdomExcel, type JsdomExcel, type JsdomOptions } from '../../../src/sta
 import { answer } from '../../../src/job/answer';
 import { asked } from '../../../src/job/asking';
 import { comingBack } from '../../../src/job/coming-back';
+import { drawnHere } from '../../../src/job/draws/drawn';
 import { modelNamespace } from '../../../src/job/embedded-model';
 import { openFiles } from '../../../src/job/opening';
 import { plannedReport } from '../../../src/job/planned-report';
@@ -36,15 +37,16 @@ export async function readThrough(): Promise<ExcelWorkbook> {
   return new ExcelWorkbook(await readWorkbook({ namespaces: [modelNamespace, registerNamespace], markName }));
 }
 
-/** The report of a workbook, through whichever door it is open. */
-export function planOf(workbook: OpenWorkbook, scenarios: string, language: Language = 'sv'): SheetPlan {
+/** The report of a workbook, through whichever door it is open, with intervals from so many draws. */
+export function planOf(workbook: OpenWorkbook, scenarios: string, language: Language = 'sv', draws = 0): SheetPlan {
   const scenarioFile = parseScenarioFile(scenarios, 'byte.yaml');
   const opening = openFiles([{ name: workbook.file, workbook }], scenarioFile, '0.2.0');
   const back = comingBack(opening, 'overwrite');
   const asking = asked(opening, back, true, scenarioFile, language);
   const answered = answer(asking.answered.question, asking.base, scenarioFile, opening.read.problems, language);
   const run = { opening, back, asking, answer: answered, scenarioFile, replaced: true, language };
-  return plannedReport({ ...run, date: '2026-11-21', version: '0.2.0', workbook }).plan;
+  const drawn = draws > 0 && { uncertainty: drawnHere({ ...answered.question, settings: { draws, seed: 1 } }) };
+  return plannedReport({ ...run, ...drawn, date: '2026-11-21', version: '0.2.0', workbook }).plan;
 }
 
 /** Reads, plans and writes through Excel. */

@@ -1,0 +1,183 @@
+import { squareRoot } from '../../language/arithmetic';
+import { assumptions } from '../../model/assumptions';
+import type { Model } from '../../model/model';
+import { affectedColumns } from '../affected';
+import { batchDraws, drawBatch, replicateDraws, type DrawPlan } from '../draws/draw-plan';
+import type { DrawBlock, Kernel } from '../kernel/kernel';
+import { rangedFigures } from '../ranges';
+import { rowsOf, type UncertaintyQuestion } from './batch-figures';
+import type { TotalEffect } from './uncertainty';
+
+/** Assumptions that are exchanged together: one, or a correlated group, whose members cannot move without one another. */
+export interface EffectFactor {
+  readonly keys: readonly string[];
+}
+
+/** What a replicate of base draws says of one scenario. */
+interface EffectSums {
+  /** Answered base draws, and their mean and summed squared deviations from it. */
+  readonly count: number;
+  readonly mean: number;
+  readonly squares: number;
+  /** By factor: draws answered with and without the exchange, and the summed squared changes. */
+  readonly exchanged: readonly { readonly count: number; readonly squares: number }[];
+}
+
+/** One batch's figures, by scenario (the first left out) and replicate; plain data. */
+export type EffectFigures = readonly (readonly EffectSums[])[];
+
+/** The factors of a plan that can reach the region's cost in the model, through any equations and months. */
+export function effectFactors(model: Model, { drawn, groups }: DrawPlan): readonly EffectFactor[] {
+  const reaches = ({ keys }: EffectFactor) => {
+    const followers = assumptions.filter(
+      ({ default: value }) => typeof value === 'object' && keys.includes(value.sameAs),
+    );
+    return affectedColumns(model, [...keys, ...followers.map(({ key }) => key)]).has(rangedFigures.cost.column);
+  };
+  const grouped = new Set(groups.flatMap(({ keys }) => keys));
+  const alone = drawn.filter(({ key }) => !grouped.has(key)).map(({ key }) => ({ keys: [key] }));
+  return [...alone, ...groups.map(({ keys }) => ({ keys }))].filter(reaches);
+}
+
+/** How many parts a batch's figures are made from. */
+export function effectParts(factors: readonly EffectFactor[]): number {
+  return 2 + factors.length;
+}
+
+/**
+ * One part of a batch's figures, parts counted from 0: the differences in the region's cost of the year, by scenario but
+ * the first, for one block of draws. Two independent sets of base draws, and the first of them with each factor's values
+ * taken from the second (Saltelli and others 2010). NaN where a draw has no answer.
+ */
+export function effectPart(
+  question: UncertaintyQuestion,
+  plan: DrawPlan,
+  factors: readonly EffectFactor[],
+  kernel: Kernel,
+  batch: number,
+  part: number,
+): readonly Float64Array[] {
+  if (part === 1) return costDifferences(question, kernel, drawBatch(plan, batch, 'exchanged'));
+  const own = drawBatch(plan, batch, 'effects');
+  if (part === 0) return costDifferences(question, kernel, own);
+  const { keys } = factors[part - 2]!;
+  // Another's numbers do not depend on what else is drawn: only the columns that are taken are drawn.
+  const drawn = plan.drawn.filter(({ key }) => keys.includes(key));
+  const groups = plan.groups.filter((group) => keys.includes(group.keys[0]!));
+  const other = drawBatch({ ...plan, drawn, groups }, batch, 'exchanged');
+  return costDifferences(question, kernel, exchanged(own, other));
+}
+
+/** A batch's figures from its parts, in their order. */
+export function effectFiguresOf(parts: readonly (readonly Float64Array[])[]): EffectFigures {
+  const [base, second, ...changed] = parts;
+  return base!.map((values, scenario) =>
+    Array.from({ length: batchDraws / replicateDraws }, (_, replicate) => {
+      const of = (all: Float64Array) => all.subarray(replicate * replicateDraws, (replicate + 1) * replicateDraws);
+      return sums(
+        of(values),
+        of(second![scenario]!),
+        changed.map((each) => of(each[scenario]!)),
+      );
+    }),
+  );
+}
+
+/** The figures of one batch of base draws, all parts after one another. */
+export function effectFigures(
+  question: UncertaintyQuestion,
+  plan: DrawPlan,
+  factors: readonly EffectFactor[],
+  kernel: Kernel,
+  batch: number,
+): EffectFigures {
+  const parts = Array.from({ length: effectParts(factors) }, (_, part) =>
+    effectPart(question, plan, factors, kernel, batch, part),
+  );
+  return effectFiguresOf(parts);
+}
+
+/** Draws with the columns of others in their place. */
+function exchanged(own: DrawBlock, other: DrawBlock): DrawBlock {
+  const values = Float64Array.from(own.values);
+  other.keys.forEach((key, place) => {
+    const column = other.values.subarray(place * other.count, (place + 1) * other.count);
+    values.set(column, own.keys.indexOf(key) * own.count);
+  });
+  return { ...own, values };
+}
+
+/** By scenario but the first: the difference in cost in each draw, NaN where one of the two has no answer. */
+function costDifferences(question: UncertaintyQuestion, kernel: Kernel, block: DrawBlock): readonly Float64Array[] {
+  const { rows, year } = rowsOf(question);
+  const { column, months } = rows[year('cost')]!;
+  const costs = question.scenarios.map((scenario) => {
+    const run = kernel.run(question.frame, scenario, block);
+    const series = run.region.get(column)!;
+    return Float64Array.from({ length: block.count }, (_, draw) =>
+      run.unanswered[draw] ? NaN : months.reduce((sum, month) => sum + series[month * block.count + draw]!, 0),
+    );
+  });
+  return costs.slice(1).map((cost) => cost.map((value, draw) => value - costs[0]![draw]!));
+}
+
+function sums(base: Float64Array, second: Float64Array, changed: readonly Float64Array[]): EffectSums {
+  const answered = [...base, ...second].filter((value) => !Number.isNaN(value));
+  const mean = answered.reduce((sum, value) => sum + value, 0) / Math.max(1, answered.length);
+  const squares = answered.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  const exchanges = changed.map((values) => {
+    let [count, all] = [0, 0];
+    for (let draw = 0; draw < values.length; draw += 1) {
+      const change = values[draw]! - base[draw]!;
+      if (Number.isNaN(change)) continue;
+      count += 1;
+      all += change * change;
+    }
+    return { count, squares: all };
+  });
+  return { count: answered.length, mean, squares, exchanged: exchanges };
+}
+
+/**
+ * Total effects by Jansen's estimator (1999): half the mean squared change when a factor is exchanged, as a share of the
+ * variance. The standard error is that of a ratio, from how the replicates differ. By scenario, the first with none; the
+ * largest first; what has no effect is left out.
+ */
+export function totalEffects(
+  factors: readonly EffectFactor[],
+  batches: readonly EffectFigures[],
+): readonly (readonly TotalEffect[])[] {
+  const scenarios = batches[0]?.length ?? 0;
+  const effects = Array.from({ length: scenarios }, (_, scenario) =>
+    effectsOf(
+      factors,
+      batches.flatMap((batch) => batch[scenario]!),
+    ),
+  );
+  return [[], ...effects];
+}
+
+function effectsOf(factors: readonly EffectFactor[], all: readonly EffectSums[]): readonly TotalEffect[] {
+  const replicates = all.filter(({ count, exchanged: each }) => count > 1 && each.every((one) => one.count > 0));
+  const counts = replicates.reduce((sum, { count }) => sum + count, 0);
+  const mean = replicates.reduce((sum, { count, mean: own }) => sum + count * own, 0) / counts;
+  // Around the mean of all draws: around its own, a replicate spread evenly would seem to vary too little.
+  const variances = replicates.map(({ count, mean: own, squares }) => squares / count + (own - mean) * (own - mean));
+  const variance = average(variances);
+  if (!(variance > 0)) return [];
+  return factors
+    .flatMap(({ keys }, factor): TotalEffect[] => {
+      const halves = replicates.map(({ exchanged: each }) => each[factor]!.squares / each[factor]!.count / 2);
+      const share = average(halves) / variance;
+      if (share === 0) return [];
+      const rest = halves.map((half, replicate) => half - share * variances[replicate]!);
+      const squares = rest.reduce((sum, each) => sum + each * each, 0);
+      const error = squareRoot(squares / (rest.length * Math.max(1, rest.length - 1))) / variance;
+      return [{ key: keys[0]!, share, error, ...(keys.length > 1 && { together: keys.slice(1) }) }];
+    })
+    .sort((left, right) => right.share - left.share);
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
