@@ -48,7 +48,7 @@ export function kinksOf(
   }
   return joined(passages, 1e-12 * (to - from))
     .map((passage) => kinkAt(expression, name, valuesAt, passage))
-    .filter(isKink);
+    .filter((kink) => kink !== undefined);
 }
 
 /** Halves a stretch over which the branches change until nothing lies between its ends. */
@@ -88,19 +88,20 @@ function kinkAt(
   name: string,
   valuesAt: (at: number) => EvaluationValues,
   { before, after }: Passage,
-): Kink {
-  return {
-    // Of two neighbouring numbers the one with fewer digits is the one a person wrote.
-    at: String(before).length <= String(after).length ? before : after,
-    valueBefore: evaluate(expression, valuesAt(before)),
-    valueAfter: evaluate(expression, valuesAt(after)),
-    slopeBefore: slopeAt(expression, name, valuesAt(before)).left,
-    slopeAfter: slopeAt(expression, name, valuesAt(after)).right,
-  };
-}
-
-function isKink({ valueBefore, valueAfter, slopeBefore, slopeAfter }: Kink): boolean {
-  return differ(valueBefore, valueAfter) || differ(slopeBefore, slopeAfter);
+): Kink | undefined {
+  const valueAt = (place: number) => evaluate(expression, valuesAt(place));
+  const slopeBefore = slopeAt(expression, name, valuesAt(before)).left;
+  const slopeAfter = slopeAt(expression, name, valuesAt(after)).right;
+  const [valueBefore, valueAfter] = [valueAt(before), valueAt(after)];
+  // Neighbouring numbers are a step apart, and the slopes take the value over it.
+  const step = 2 * (Math.abs(slopeBefore) + Math.abs(slopeAfter)) * (after - before);
+  const jumps = differ(valueBefore, valueAfter) && Math.abs(valueAfter - valueBefore) > step;
+  // Of two neighbouring numbers the one with fewer digits is the one a person wrote.
+  const at = String(before).length <= String(after).length ? before : after;
+  if (jumps) return { at, valueBefore, valueAfter, slopeBefore, slopeAfter };
+  if (!differ(slopeBefore, slopeAfter)) return undefined;
+  const value = valueAt(at);
+  return { at, valueBefore: value, valueAfter: value, slopeBefore, slopeAfter };
 }
 
 const differ = (one: number, other: number): boolean =>

@@ -37,6 +37,7 @@ test('a choice that changes nothing is no kink', () => {
   expect(kinks('if(x > 1, 2 * x, x + x)', 0, 3)).toEqual([]);
   expect(kinks('x^2 + 3', -1, 1)).toEqual([]);
   expect(kinks('0 * min(x, 1)', 0, 3)).toEqual([]);
+  expect(kinks('if(x < 0, x, 1 * x)', -1, 1)).toEqual([]);
 });
 
 test('the kinks of a random line with bends are found where they were put', () => {

@@ -7,7 +7,7 @@ import type { PaymentRules } from '../payment-model';
 /**
  * What a payment model pays for a whole year, as one expression: fixed and goal payment, and the variable payment or
  * its floor, whichever is more. The price is written out.
- * @example printExpression(yearPayment({ price: '2', fixed: 'budget', goal: '0', earned: 'price * volume', guaranteed: '0', firstPoint: '0', index: '1', carry: '0', pays: '1' })) // 'budget + 2 * volume'
+ * @example yearPayment({ price: '0', fixed: 'budget', goal: '0', earned: '0', guaranteed: '0', firstPoint: '0', index: '1', carry: '0', pays: '0' }) // { kind: 'name', name: 'budget' }
  */
 export function yearPayment(rules: PaymentRules): Expression {
   const price = parseExpression(rules.price);

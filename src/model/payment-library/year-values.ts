@@ -30,7 +30,7 @@ export function yearValues(model: LibraryModel, given: YearGiven = {}): Evaluati
 
 /**
  * What one rule of a model gives for a year.
- * @example ruleOf(libraryModel('anslag')!, 'fixed', { budget: 100 }) // 100
+ * @example ruleOf(englandMarginalRate, 'price', { assignment: 100, budget: 6000 }) // 60
  */
 export function ruleOf(model: LibraryModel, rule: keyof PaymentRules, given?: YearGiven): number {
   return evaluate(parseExpression(model[rule]), yearValues(model, given));
@@ -38,7 +38,7 @@ export function ruleOf(model: LibraryModel, rule: keyof PaymentRules, given?: Ye
 
 /**
  * A year's payment, thousands of the model's currency.
- * @example paymentOf(libraryModel('england-marginal')!, { assignment: 100, budget: 100, volume: 110 }) // 103
+ * @example paymentOf(englandMarginalRate, { assignment: 100, budget: 100, volume: 110 }) // 103
  */
 export function paymentOf(model: LibraryModel, given?: YearGiven): number {
   return evaluate(yearPayment(model), yearValues(model, given));
@@ -46,7 +46,7 @@ export function paymentOf(model: LibraryModel, given?: YearGiven): number {
 
 /**
  * What one unit more of `over` is worth just before and just after where it stands; equal but at a kink.
- * @example slopesOf(libraryModel('england-marginal')!, 'volume', { assignment: 100, budget: 100 }) // { left: 1, right: 0.3 }
+ * @example slopesOf(englandMarginalRate, 'volume', { assignment: 100, budget: 100 }) // { left: 1, right: 0.3 }
  */
 export function slopesOf(model: LibraryModel, over: string, given?: YearGiven): Slopes {
   return slopeAt(yearPayment(model), over, yearValues(model, given));
@@ -55,7 +55,7 @@ export function slopesOf(model: LibraryModel, over: string, given?: YearGiven): 
 /**
  * The parameters of a model as its source gives them for a calendar year, those that are `given` left out. Throws a
  * VaxlaError where a parameter has dated values but none for the year: years between are not filled in.
- * @example parametersIn(libraryModel('norge-isf')!, 2018) // { rho: 0.5, price_given: 43.428 }
+ * @example parametersIn(norwayIsf, 2018) // { rho: 0.5, price_given: 43.428 }
  */
 export function parametersIn(
   model: LibraryModel,

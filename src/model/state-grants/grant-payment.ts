@@ -26,7 +26,7 @@ export function netGrant(grant: StateGrant): Expression {
 
 /**
  * A grant for one region and year, with the grant's own defaults where nothing is given.
- * @example grantPayment(stateGrant('pris-per-operation')!, { operations: 100, price_per_operation: 50, admin_share: 0.1 }) // { received: 5000, administration: 500, net: 4500 }
+ * @example grantPayment(pricePerOperation, { operations: 100, price_per_operation: 50, admin_share: 0.1 }) // { received: 5000, administration: 500, net: 4500 }
  */
 export function grantPayment(
   grant: StateGrant,

@@ -5,7 +5,7 @@ export const gallery = {
     'Varje ersättningsmodell i biblioteket: vad den är, var den använts, dess regler som de räknas, och kurvor över vad den betalar och vad en enhet till är värd. Siffror som ingen källa visar är antaganden och märkta som okända.',
   madeBy: 'Skapas av `npm run gallery`.',
   reading:
-    'I kurvorna är volymen i procent av uppdraget och ersättningen i procent av budgeten, om inget annat sägs. Exemplet är 1 000 DRG-poäng och 65 000 tkr, nära Sveriges pris 2022; det är påhittat. Ersättningen är årets: fast del, måldel och den rörliga delen eller golvet, det som är störst. Marginalersättningen är vad en enhet till ger; vid en knyck gäller ett värde på var sida.',
+    'I kurvorna är volymen i procent av uppdraget och ersättningen i procent av budgeten, om inget annat sägs. Exemplet är 1 000 DRG-poäng och 65 000 tkr, nära Sveriges pris 2022; det är påhittat. Pengar är tusental av landets valuta. En pott eller ett avtalat pris på 0 betyder att inget är angivet. Ersättningen är årets: fast del, måldel och den rörliga delen eller golvet, det som är störst. Marginalersättningen är vad en enhet till ger; vid en knyck gäller ett värde på var sida.',
   contents: 'Innehåll',
   models: 'Modeller',
   grants: 'Statsbidrag',
@@ -35,17 +35,15 @@ export const gallery = {
   datedHeaders: ['Parameter', 'År', 'Värde'],
   measures: {
     '1': '',
-    tkr: 'tusental kronor',
-    'tkr/points': 'tusental kronor per poäng',
-    'tkr/person': 'tusental kronor per person',
-    'tkr/hour': 'tusental kronor per timme',
+    tkr: 'tusental',
+    'tkr/points': 'tusental per poäng',
+    'tkr/person': 'tusental per person',
+    'tkr/hour': 'tusental per timme',
     persons: 'antal',
     hours: 'timmar',
     points: 'poäng',
   },
   share: 'andel',
-  countries: { SE: 'Sverige', NO: 'Norge', DK: 'Danmark', GB: 'England' },
-  general: 'Allmän form, utan egen plats.',
   years: (values: { from?: number | undefined; to?: number | undefined }) => {
     if (values.from === undefined) return values.to === undefined ? '' : `till ${values.to}`;
     if (values.to === undefined) return `från ${values.from}`;
@@ -55,14 +53,42 @@ export const gallery = {
   kind: 'Slag',
   paymentAxis: 'Ersättning',
   marginAxis: 'Marginalersättning',
-  grantAxis: 'Bidrag, tkr',
+  grantAxis: 'Bidrag efter administration',
   ofBudget: '% av budgeten',
   ofAssignment: 'Volym, % av uppdraget',
-  perPoint: '% av medelpriset',
-  inThousands: 'tusental',
-  perUnit: 'tusental per enhet',
+  ofMeanPrice: '% av medelpriset',
+  /** Thousands and millions of a country's money. */
+  money: {
+    SE: ['tkr', 'mkr'],
+    NO: ['tusen norska kronor', 'miljoner norska kronor'],
+    DK: ['tusen danska kronor', 'miljoner danska kronor'],
+    GB: ['tusen pund', 'miljoner pund'],
+  } as Readonly<Record<'SE' | 'NO' | 'DK' | 'GB', readonly [string, string]>>,
+  perMoney: { SE: 'kronor per krona', NO: 'kronor per krona', DK: 'kronor per krona', GB: 'pund per pund' },
+  per: (values: { money: string; unit: string }) => `${values.money} per ${values.unit}`,
+  units: {
+    share: 'procentenhet',
+    listade: 'person',
+    kriterier: 'kriterium',
+    population: 'invånare',
+    months_met: 'månad',
+    operations: 'operation',
+  },
+  thousandsOf: 'tusental',
   cutAxis: (values: { from: string }) => `Axel från ${values.from}`,
   pictureOf: (values: { name: string; over: string }) =>
     `${values.name}: ersättning och marginalersättning mot ${values.over}`,
   noMargin: 'noll överallt',
+  betweenSteps: (values: { steps: number }): string =>
+    values.steps === 1 ? 'noll utom i steget' : 'noll utom i stegen',
+  nothingMore: 'En enhet till ger ingenting.',
+  stepsAt: (values: { places: readonly string[] }) =>
+    `En enhet till ger ingenting, men ersättningen tar steg vid ${values.places.join(', ')}.`,
+  stretch: (values: { value: string; from: string; to: string }) =>
+    `${values.value} från ${values.from} till ${values.to}`,
+  stretches: (values: { unit: string; axis: string; stretches: readonly string[] }) =>
+    `Marginalersättning i ${values.unit}: ${values.stretches.join('; ')} (${values.axis}).`,
+  sameRules: (values: { model: string }) => `Reglerna är de hos ${values.model}`,
+  allRules: 'utan undantag.',
+  butFor: 'utom dessa:',
 };
