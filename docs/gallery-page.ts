@@ -9,7 +9,7 @@ import { grantNames, type StateGrant } from '../src/model/state-grants/state-gra
 import { termWithin } from '../src/report/terms';
 import type { Language } from '../src/words/messages';
 import { percentText } from '../src/words/number-text';
-import { textsOf, type Texts } from '../src/words/texts';
+import { libraryTexts, type LibraryTexts } from '../src/words/library-texts';
 import { grantPicture, modelPicture, plainNumber, type GalleryPicture } from './gallery-picture';
 
 /** The page's folder of pictures, beside it. */
@@ -31,7 +31,7 @@ export function galleryFiles(language: Language): ReadonlyMap<string, string> {
 }
 
 function galleryPage(language: Language, pictures: ReadonlyMap<string, GalleryPicture>): string {
-  const texts = textsOf(language);
+  const texts = libraryTexts(language);
   const words = texts.gallery;
   const link = (name: string, key: string) => `- [${name}](#${key})`;
   const lines = [`# ${words.title}`, '', words.introduction, words.madeBy, '', words.reading, ''];
@@ -45,16 +45,18 @@ function galleryPage(language: Language, pictures: ReadonlyMap<string, GalleryPi
   return lines.join('\n');
 }
 
-type Described = Texts['paymentLibrary']['ram'];
-const modelWords = (texts: Texts, key: string): Described => texts.paymentLibrary[key as keyof Texts['paymentLibrary']];
-const grantWords = (texts: Texts, key: string): Described => texts.stateGrants[key as keyof Texts['stateGrants']];
+type Described = LibraryTexts['paymentLibrary']['ram'];
+const modelWords = (texts: LibraryTexts, key: string): Described =>
+  texts.paymentLibrary[key as keyof LibraryTexts['paymentLibrary']];
+const grantWords = (texts: LibraryTexts, key: string): Described =>
+  texts.stateGrants[key as keyof LibraryTexts['stateGrants']];
 
 function heading(key: string, name: string): readonly string[] {
   return [`<a id="${key}"></a>`, '', `### ${name}`, ''];
 }
 
 /** What it is, where and when it was used, source, and what is not known. */
-function described(own: Described, texts: Texts): readonly string[] {
+function described(own: Described, texts: LibraryTexts): readonly string[] {
   const words = texts.gallery;
   return [
     own.what,
@@ -71,7 +73,7 @@ function picture({ description, sentence }: GalleryPicture, key: string, languag
 }
 
 function modelSection(model: LibraryModel, language: Language, shown: GalleryPicture): readonly string[] {
-  const texts = textsOf(language);
+  const texts = libraryTexts(language);
   const words = texts.gallery;
   const own = modelWords(texts, model.key);
   const parts = ['price', 'fixed', 'goal', 'earned', 'guaranteed', 'index', 'carry'] as const;
@@ -107,7 +109,7 @@ function modelSection(model: LibraryModel, language: Language, shown: GalleryPic
 }
 
 function grantSection(grant: StateGrant, language: Language, shown: GalleryPicture): readonly string[] {
-  const texts = textsOf(language);
+  const texts = libraryTexts(language);
   const words = texts.gallery;
   const own = grantWords(texts, grant.key);
   const terms = texts.grantTerms;
@@ -145,7 +147,7 @@ function sameForm(model: LibraryModel): LibraryModel | undefined {
   return model.earned.length > 60 ? before.find(({ earned }) => earned === model.earned) : undefined;
 }
 
-function sameRules({ key }: LibraryModel, all: boolean, texts: Texts): string {
+function sameRules({ key }: LibraryModel, all: boolean, texts: LibraryTexts): string {
   const words = texts.gallery;
   const model = `[${modelWords(texts, key).name}](#${key})`;
   return `${words.sameRules({ model })}, ${all ? words.allRules : words.butFor}`;
@@ -157,7 +159,7 @@ function rules(
   term: (name: string) => string,
   language: Language,
 ): readonly string[] {
-  const words = textsOf(language).gallery;
+  const words = libraryTexts(language).gallery;
   const symbol = (name: string) => `\\mathrm{${name.replace(/_/g, '\\_')}}`;
   return written
     .filter(([, rule]) => rule !== '0')

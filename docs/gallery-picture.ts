@@ -9,7 +9,7 @@ import { netGrant } from '../src/model/state-grants/grant-payment';
 import type { StateGrant } from '../src/model/state-grants/state-grant';
 import type { Language } from '../src/words/messages';
 import { numberText } from '../src/words/number-text';
-import { textsOf } from '../src/words/texts';
+import { libraryTexts } from '../src/words/library-texts';
 import { paymentPicture } from './payment-picture';
 
 /** What is drawn: a payment over one name, and how its figures become those of the axes. */
@@ -43,7 +43,7 @@ const listed = (...parts: readonly string[]): string => parts.filter((part) => p
 const large = 100_000;
 
 function drawnModel(model: LibraryModel, language: Language): Drawn {
-  const texts = textsOf(language);
+  const texts = libraryTexts(language);
   const words = texts.gallery;
   const { over, from, to, given = {} } = model.example;
   const country = model.uses[0]?.country ?? 'SE';
@@ -83,7 +83,7 @@ function drawnModel(model: LibraryModel, language: Language): Drawn {
 }
 
 function drawnGrant(grant: StateGrant, language: Language): Drawn {
-  const texts = textsOf(language);
+  const texts = libraryTexts(language);
   const words = texts.gallery;
   const { over, from, to, given = {} } = grant.example;
   const values: Record<string, number> = {
@@ -131,7 +131,7 @@ export const grantPicture = (grant: StateGrant, language: Language): GalleryPict
   drawn(drawnGrant(grant, language), language);
 
 function drawn(own: Drawn, language: Language): GalleryPicture {
-  const words = textsOf(language).gallery;
+  const words = libraryTexts(language).gallery;
   const pieces = piecesOf(own);
   const points = pieces.flat();
   const still = points.every(({ slope }) => slope === 0);

@@ -5,11 +5,7 @@ import { cli as cliEn } from './en/cli';
 import { embeddedTexts as embeddedEn } from './en/embedded';
 import { equationSources as equationSourcesEn } from './en/equation-sources';
 import { equations as equationsEn } from './en/equations';
-import { gallery as galleryEn } from './en/gallery';
 import { inspection as inspectionEn } from './en/inspection';
-import { paymentLibrary as paymentLibraryEn } from './en/payment-library';
-import { paymentTerms as paymentTermsEn } from './en/payment-terms';
-import { grantTerms as grantTermsEn, stateGrants as stateGrantsEn } from './en/state-grants';
 import { past as pastEn } from './en/past';
 import { report as reportEn } from './en/report';
 import { session as sessionEn } from './en/session';
@@ -24,11 +20,7 @@ import { cli } from './sv/cli';
 import { embeddedTexts } from './sv/embedded';
 import { equationSources } from './sv/equation-sources';
 import { equations } from './sv/equations';
-import { gallery } from './sv/gallery';
 import { inspection } from './sv/inspection';
-import { paymentLibrary } from './sv/payment-library';
-import { paymentTerms } from './sv/payment-terms';
-import { grantTerms, stateGrants } from './sv/state-grants';
 import { method } from './sv/method';
 import { past } from './sv/past';
 import { report } from './sv/report';
@@ -42,7 +34,6 @@ export interface Texts {
   readonly board: typeof board;
   readonly cli: typeof cli;
   readonly embedded: typeof embeddedTexts;
-  readonly gallery: typeof gallery;
   readonly inspection: typeof inspection;
   /** Term, measure and source by assumption key. */
   readonly assumptions: Readonly<Record<keyof typeof assumptions, readonly [string, string, string]>>;
@@ -54,12 +45,6 @@ export interface Texts {
   readonly equationSources: Readonly<Record<keyof typeof equationSources, readonly [string, string]>>;
   readonly method: typeof method;
   readonly past: typeof past;
-  /** Name, description, use, source and what is unknown by the key of a payment model. */
-  readonly paymentLibrary: typeof paymentLibrary;
-  /** What the levels and parameters of payment rules stand for. */
-  readonly paymentTerms: typeof paymentTerms;
-  readonly stateGrants: typeof stateGrants;
-  readonly grantTerms: typeof grantTerms;
   readonly session: typeof session;
   readonly trace: typeof trace;
   readonly workbench: typeof workbench;
@@ -71,7 +56,6 @@ const texts: Record<Language, Texts> = {
     board,
     cli,
     embedded: embeddedTexts,
-    gallery,
     inspection,
     assumptions,
     assumptionMeanings,
@@ -79,10 +63,6 @@ const texts: Record<Language, Texts> = {
     equationSources,
     method,
     past,
-    paymentLibrary,
-    paymentTerms,
-    stateGrants,
-    grantTerms,
     session,
     trace,
     workbench,
@@ -92,7 +72,6 @@ const texts: Record<Language, Texts> = {
     board: boardEn,
     cli: cliEn,
     embedded: embeddedEn,
-    gallery: galleryEn,
     inspection: inspectionEn,
     assumptions: assumptionsEn,
     assumptionMeanings: assumptionMeaningsEn,
@@ -100,10 +79,6 @@ const texts: Record<Language, Texts> = {
     equationSources: equationSourcesEn,
     method: methodEn,
     past: pastEn,
-    paymentLibrary: paymentLibraryEn,
-    paymentTerms: paymentTermsEn,
-    stateGrants: stateGrantsEn,
-    grantTerms: grantTermsEn,
     session: sessionEn,
     trace: traceEn,
     workbench: workbenchEn,

@@ -68,6 +68,15 @@ describe.each(paymentLibrary.map((own) => [own.key, own] as const))('%s', (_, ow
     for (const { key } of own.dated ?? []) expect(own.parameters.map((parameter) => parameter.key)).toContain(key);
   });
 
+  test('was in use from a year to a later one, and its dated values lie within', () => {
+    const within = (year: number) => own.uses.some(({ from = year, to = year }) => from <= year && year <= to);
+    for (const { from = 0, to = 9999 } of own.uses) expect(from).toBeLessThanOrEqual(to);
+    for (const { from, to } of own.dated ?? []) {
+      expect(from).toBeLessThanOrEqual(to);
+      expect(within(from) && within(to)).toBe(true);
+    }
+  });
+
   test('what is unknown is an assumption, and no assumption is passed off as known', () => {
     for (const { unknown, basis } of own.parameters) if (unknown) expect(basis).toBe('A');
   });

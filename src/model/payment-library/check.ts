@@ -18,7 +18,7 @@ export const ruleLevels: Readonly<Record<'volume' | 'assignment' | 'budget' | 'p
 };
 
 /** Assumptions of the register that a rule may read. */
-export const ruleAssumptions = ['LPIK', 'prodkrav', 'assigned_g', 'chi', 'goals'] as const;
+const ruleAssumptions = ['LPIK', 'prodkrav', 'assigned_g', 'chi', 'goals'] as const;
 
 /** What each rule gives. */
 const ruleUnits: Readonly<Record<keyof PaymentRules, string>> = {

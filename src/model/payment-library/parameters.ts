@@ -1,7 +1,7 @@
 import { contractParameterUnits, type ContractParameter } from '../payment-model';
 
 /** How a parameter is written for a reader. */
-export type ParameterStyle = 'percent' | 'number';
+type ParameterStyle = 'percent' | 'number';
 
 /** What holds for a parameter whichever model reads it: one key is one quantity. */
 interface ParameterKind {
