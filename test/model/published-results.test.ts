@@ -102,6 +102,39 @@ describeWithSharedData('the caps for operations in 2026', () => {
   });
 });
 
+/** Kronor to each region for access to care (Government Offices, January 2025), for those with a population in the folder. */
+const accessToCare: Readonly<Record<string, number>> = {
+  Stockholm: 984_031_803,
+  Uppsala: 245_813_551,
+  Sörmland: 207_911_498,
+  Östergötland: 269_069_800,
+  Jönköping: 232_279_684,
+  Kronoberg: 172_762_284,
+  Kalmar: 188_128_040,
+  Gotland: 121_816_704,
+  Blekinge: 156_281_732,
+  Skåne: 610_905_363,
+  'Västra Götaland': 734_120_385,
+  Värmland: 201_390_092,
+  Örebro: 210_325_642,
+  Västmanland: 200_616_493,
+  Dalarna: 202_419_769,
+  Västernorrland: 186_412_388,
+  Norrbotten: 188_905_930,
+};
+
+describeWithSharedData('the grant for access to care of 2025: a fixed amount and so much per inhabitant', () => {
+  test('100 million to each and 358 kronor per inhabitant come within 1 % of every amount', () => {
+    const population = new Map(
+      rowsOf(only('se-statsbidrag/svf-2025-182_5-mnkr.csv'), 5).map((row) => [text(row[1]!), figure(row[2]!, ',')]),
+    );
+    for (const [region, kronor] of Object.entries(accessToCare)) {
+      const { received } = grantPayment(stateGrant('fast-och-per-invanare')!, { population: population.get(region)! });
+      expect(Math.abs((1000 * received) / kronor - 1)).toBeLessThan(0.01);
+    }
+  });
+});
+
 describeWithSharedData('England’s schedule of 2019: price times volume', () => {
   test('each of 2,522 groups comes to its printed total, within the price’s rounding to a pound', () => {
     const rows = rowsOf(only('en-hrg/National_schedule_of_NHS_costs_2019.csv'), 5).slice(1);

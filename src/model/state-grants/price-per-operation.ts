@@ -1,6 +1,6 @@
 import { targetedAdministration, type StateGrant } from './state-grant';
 
-/** A price for every operation, from the first one and without a cap. */
+/** A price for every operation, from the first one and without a cap: so the state paid for some operations in 2025. */
 export const pricePerOperation: StateGrant = {
   key: 'pris-per-operation',
   kind: 'targeted',
@@ -11,6 +11,6 @@ export const pricePerOperation: StateGrant = {
   ],
   received: 'price_per_operation * operations',
   administration: targetedAdministration.administration,
-  uses: [],
+  uses: [{ country: 'SE', from: 2025, to: 2025 }],
   example: { over: 'operations', from: 0, to: 1000 },
 };

@@ -19,9 +19,9 @@ export const stateGrants: typeof swedish = {
   'fast-och-per-invanare': {
     name: 'Fixed amount and per inhabitant',
     what: 'The same amount to every region and an amount per inhabitant on top, so that small regions get more per inhabitant.',
-    where: 'A usual form of targeted grants.',
-    source: 'Our own form.',
-    unknown: ['The amounts are examples.', 'What the administration costs.'],
+    where: 'Access to care in 2025: SEK 5,886.5 million, 100 million to each of 21 regions and the rest by population.',
+    source: 'Press release of the Swedish Government Offices, January 2025; ordinance SFS 2024:1252.',
+    unknown: ['The amount per inhabitant is computed from the table, about SEK 358.', 'What the administration costs.'],
   },
   'svf-2025': {
     name: 'Shorter waits in cancer care 2025',
@@ -47,15 +47,16 @@ export const stateGrants: typeof swedish = {
     source: 'Press release of the Swedish Government Offices, January 2026, with the caps in whole millions.',
     unknown: [
       'The price per treatment.',
-      'How the caps are computed; they do not follow population.',
+      'How the caps are computed. They do not follow population but lie near the key of cost equalisation for health care in 2024.',
       'What the administration costs.',
     ],
   },
   'pris-per-operation': {
     name: 'Price per operation',
     what: 'A price for every operation, from the first one and without a cap.',
-    where: 'A pure form, to hold against the one with a cap.',
-    source: 'Our own form.',
+    where:
+      'Hip replacements, prolapse and cataract in 2025: up to SEK 500 million by the number of operations performed.',
+    source: 'Press release of the Swedish Government Offices, January 2025.',
     unknown: ['The price is an example.', 'What the administration costs.'],
   },
 };

@@ -17,9 +17,10 @@ export const stateGrants = {
   'fast-och-per-invanare': {
     name: 'Fast belopp och per invånare',
     what: 'Samma belopp till varje region och därtill ett belopp per invånare, så att små regioner får mer per invånare.',
-    where: 'En vanlig form för riktade bidrag.',
-    source: 'Egen form.',
-    unknown: ['Beloppen är exempel.', 'Vad administrationen kostar.'],
+    where:
+      'Stärkt tillgänglighet 2025: 5 886,5 mnkr, 100 mnkr till var och en av 21 regioner och resten efter folkmängd.',
+    source: 'Regeringskansliets pressmeddelande, januari 2025; förordning (SFS 2024:1252).',
+    unknown: ['Beloppet per invånare är räknat ur tabellen, omkring 358 kronor.', 'Vad administrationen kostar.'],
   },
   'svf-2025': {
     name: 'Kortare väntetider i cancervården 2025',
@@ -42,15 +43,15 @@ export const stateGrants = {
     source: 'Regeringskansliets pressmeddelande, januari 2026, med taken i hela miljoner kronor.',
     unknown: [
       'Priset per åtgärd.',
-      'Hur taken är beräknade; de följer inte folkmängden.',
+      'Hur taken är beräknade. De följer inte folkmängden men ligger nära kostnadsutjämningens nyckel för hälso- och sjukvård 2024.',
       'Vad administrationen kostar.',
     ],
   },
   'pris-per-operation': {
     name: 'Pris per operation',
     what: 'Ett pris för varje operation, från den första och utan tak.',
-    where: 'En ren form, att jämföra med den som har tak.',
-    source: 'Egen form.',
+    where: 'Höftproteser, framfall och grå starr 2025: upp till 500 mnkr efter antalet utförda operationer.',
+    source: 'Regeringskansliets pressmeddelande, januari 2025.',
     unknown: ['Priset är ett exempel.', 'Vad administrationen kostar.'],
   },
 };
