@@ -5,7 +5,7 @@ export const gallery = {
     'Varje ersättningsmodell i biblioteket: vad den är, var den använts, dess regler som de räknas, och kurvor över vad den betalar och vad en enhet till är värd. Siffror som ingen källa visar är antaganden och märkta som okända.',
   madeBy: 'Skapas av `npm run gallery`.',
   reading:
-    'I kurvorna är volymen i procent av uppdraget och ersättningen i procent av budgeten, om inget annat sägs. Exemplet är 1 000 DRG-poäng och 65 000 tkr, nära Sveriges pris 2022; det är påhittat. Pengar är tusental av landets valuta. En pott eller ett avtalat pris på 0 betyder att inget är angivet. Ersättningen är årets: fast del, måldel och den rörliga delen eller golvet, det som är störst. Marginalersättningen är vad en enhet till ger; vid en knyck gäller ett värde på var sida.',
+    'I kurvorna är volymen i procent av uppdraget och ersättningen i procent av budgeten, om inget annat sägs. Exemplet är 1 000 DRG-poäng och 65 000 tkr, nära Sveriges pris 2022; det är påhittat. Pengar är tusental av landets valuta. En pott eller ett avtalat pris på 0 betyder att inget är angivet. Ersättningen är årets: fast del, måldel och den rörliga delen eller golvet, det som är störst. Marginalersättningen är vad en enhet till ger; vid en brytpunkt gäller ett värde på var sida.',
   contents: 'Innehåll',
   models: 'Modeller',
   grants: 'Statsbidrag',
