@@ -118,6 +118,7 @@ module.exports = (_environment, { mode = 'production' }) => [
     'tools/make-manifest': './manifest/make-manifest.ts',
     'tools/sideload': './manifest/sideload/sideload.ts',
     'tools/make-method': './docs/make-method.ts',
+    'tools/make-gallery': './docs/make-gallery.ts',
     'tools/make-schemas': './docs/make-schemas.ts',
     'tools/make-pictures': './docs/make-pictures.ts',
     'tools/make-pane-pictures': './docs/make-pane-pictures.ts',

@@ -1,16 +1,10 @@
 /**
- * A payment model is a text one can read: expressions over a contract's levels and its parameters.
+ * The rules of a payment model: text one can read, expressions over a contract's levels and its parameters.
  * Formal names in every expression: `volume` (registered points since the contract period began), `assignment`
  * (M, points), `budget` (B, tkr a year), `pot` (tkr), `price` (tkr per point), all for the period the expression is
  * asked about: a year, or the part of one that the contract is in force. Parameters are the contract's own.
  */
-export interface PaymentModel {
-  /** The key a scenario file writes: prestation, anslag, ram. */
-  readonly key: string;
-  /** The number the sheet *Avtal* holds; never used again for another model. */
-  readonly number: number;
-  /** Parameters the model reads, with the value a contract has where nothing is said. */
-  readonly parameters: readonly PaymentParameter[];
+export interface PaymentRules {
   /** Price per point, tkr/points, from `price_given` (0 where none is given), `price_level`, `budget`, `assignment`. */
   readonly price: string;
   /** Paid whatever is produced, tkr a year. */
@@ -31,9 +25,19 @@ export interface PaymentModel {
   readonly pays: string;
 }
 
+/** A payment model: its rules, and the parameters they read. `Key` says which parameters there are to choose among. */
+export interface PaymentModel<Key extends string = ContractParameter> extends PaymentRules {
+  /** The key a scenario file writes: prestation, anslag, ram. */
+  readonly key: string;
+  /** The number the sheet *Avtal* holds; never used again for another model. */
+  readonly number: number;
+  /** Parameters the model reads, with the value a contract has where nothing is said. */
+  readonly parameters: readonly PaymentParameter<Key>[];
+}
+
 /** A number of the contract that a payment model reads. */
-export interface PaymentParameter {
-  readonly key: ContractParameter;
+export interface PaymentParameter<Key extends string = ContractParameter> {
+  readonly key: Key;
   readonly default: number;
   readonly low: number;
   readonly high: number;

@@ -2,22 +2,26 @@ import { parseExpression } from '../language/parse';
 import { printExpression } from '../language/print';
 import { substitute } from '../language/substitute';
 import type { Equation } from './equation';
+import { libraryParameters, type LibraryParameterKey } from './payment-library/parameters';
 import type { PaymentModel } from './payment-model';
 
 type RuleField = 'price' | 'fixed' | 'goal' | 'earned' | 'guaranteed' | 'firstPoint' | 'index' | 'carry' | 'pays';
 
-/** What the formal names of a rule stand for where it is asked; a name left out stands for itself. */
-type Levels = Partial<Record<'volume' | 'assignment' | 'budget' | 'pot' | 'price' | 'price_level', string>>;
+/** What the formal names and parameters of a rule stand for where it is asked; a name left out stands for itself. */
+type Levels = Readonly<
+  Partial<Record<'volume' | 'assignment' | 'budget' | 'price' | 'price_level' | LibraryParameterKey, string>>
+>;
 
 /**
  * The text of one rule over several payment models: the contract's `model` number chooses, models with the same
  * text share a branch.
  */
-function ruleText(models: readonly PaymentModel[], field: RuleField, levels: Levels = {}): string {
+function ruleText(models: readonly PaymentModel<LibraryParameterKey>[], field: RuleField, levels: Levels = {}): string {
   const replacements = Object.fromEntries(
     Object.entries(levels).map(([name, text]) => [name, parseExpression(text)] as const),
   );
-  const written = (model: PaymentModel) => printExpression(substitute(parseExpression(model[field]), replacements));
+  const written = (model: PaymentModel<LibraryParameterKey>) =>
+    printExpression(substitute(parseExpression(model[field]), replacements));
   const [last, ...others] = [...models].reverse();
   if (!last) return '0';
   let text = written(last);
@@ -32,7 +36,7 @@ function ruleText(models: readonly PaymentModel[], field: RuleField, levels: Lev
  * The equations that differ between payment models, written out for the models a workbook knows, so that a contract's
  * model number in a cell chooses among them.
  */
-export function ruleEquations(models: readonly PaymentModel[]): readonly Equation[] {
+export function ruleEquations(models: readonly PaymentModel<LibraryParameterKey>[]): readonly Equation[] {
   const start = (name: string, value: string, unit: string): Equation => ({
     name,
     level: 'contract',
@@ -47,10 +51,11 @@ export function ruleEquations(models: readonly PaymentModel[]): readonly Equatio
     value,
     unit,
   });
+  const yearly = models.flatMap(({ parameters }) => parameters.filter(({ key }) => libraryParameters[key].yearly));
   const inPeriod: Levels = {
     volume: 'points_to_date',
     assignment: 'assignment * period_part',
-    pot: 'pot * period_part',
+    ...Object.fromEntries(yearly.map(({ key }) => [key, `${key} * period_part`])),
   };
   const atAttainment = (sign: '+' | '-'): string => {
     const volume = `attainment * (1 ${sign} band) * assignment`;
