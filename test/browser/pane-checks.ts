@@ -31,9 +31,22 @@ export async function axeViolations(where: Page | Frame): Promise<readonly strin
   // Evaluated by the debugger: the page's own policy would stop a script put into it.
   await session.send('Runtime.evaluate', { expression: axe, contextId });
   await session.detach();
+  await settled(where);
   return where.evaluate(async () => {
     const { violations } = await (window as unknown as AxeWindow).axe.run(document, { resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+  });
+}
+
+/** Is done when no colour is on its way to another: what is half faded has a contrast that nobody reads. */
+function settled(where: Page | Frame): Promise<unknown> {
+  return where.evaluate(() => {
+    const within = (root: Document | ShadowRoot): readonly Animation[] => [
+      ...root.getAnimations(),
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? within(shadowRoot) : [])),
+    ];
+    const ending = within(document).filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
   });
 }
 

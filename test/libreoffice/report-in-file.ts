@@ -1,5 +1,7 @@
 import { cellAt, type Grid } from '../../src/region/grid';
+import { columnLetters } from '../../src/quantities/cell-address';
 import { roles } from '../../src/report/layout';
+import { flagCell } from '../../src/report/stale-line';
 import {
   differences,
   formulaCells,
@@ -36,9 +38,13 @@ function reading(grids: readonly Grid[]): Computed {
   };
 }
 
+const flag = `${columnLetters(flagCell.column)}${flagCell.row + 1}`;
+
 /** Formula cells that say whether something was changed after the run: they answer to typing, not to the engine. */
 export const isNotice = ({ role, address }: FormulaCell) =>
-  address === 'A3' || (role === roles.assumptions && address.startsWith('M'));
+  address === 'A3' ||
+  (role === roles.board && address === flag) ||
+  (role === roles.assumptions && address.startsWith('M'));
 
 export const figures = (report: Report) =>
   formulaCells(planOfSituation(report.situation, report.setting)).filter(
