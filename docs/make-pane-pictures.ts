@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { startedServer } from '../test/browser/workbench-server';
 
 type Language = 'sv' | 'en';
 
@@ -24,17 +24,6 @@ const steps = {
   en: ['pane-source', 'pane-scenarios', 'pane-assumptions', 'pane-result'],
 } as const;
 const shownHeight = 900;
-
-function started(): Promise<{ readonly server: ChildProcess; readonly address: string }> {
-  const server = spawn(process.execPath, [join(project, 'dist/workbench/server.js'), '--no-open', '--port', '0']);
-  return new Promise((resolve, reject) => {
-    server.stdout.on('data', (piece: Buffer) => {
-      const address = /http:\/\/\S+/.exec(piece.toString())?.[0];
-      if (address) resolve({ server, address });
-    });
-    server.on('exit', (code) => reject(new Error(`the workbench ended with ${code}`)));
-  });
-}
 
 interface Shown {
   readonly page: Page;
@@ -98,7 +87,7 @@ async function workbenchPicture(browser: Browser, address: string, language: Lan
 async function make(): Promise<void> {
   const settings = mkdtempSync(join(tmpdir(), 'vaxla-fonts-'));
   writeFileSync(join(settings, 'fonts.conf'), fonts);
-  const { server, address } = await started();
+  const { server, address } = await startedServer();
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox'],

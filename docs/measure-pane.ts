@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { numberText } from '../src/words/number-text';
 import { drawTimings, type DrawTimings } from '../test/browser/draw-timing';
+import { startedServer } from '../test/browser/workbench-server';
 
 /** Moves of the slider that are timed. */
 const moves = 40;
@@ -44,17 +44,6 @@ const pages = {
 
 type Kind = keyof typeof limits;
 const kinds = Object.keys(limits) as readonly Kind[];
-
-function started(): Promise<{ readonly server: ChildProcess; readonly address: string }> {
-  const server = spawn(process.execPath, [join(project, 'dist/workbench/server.js'), '--no-open', '--port', '0']);
-  return new Promise((resolve, reject) => {
-    server.stdout.on('data', (piece: Buffer) => {
-      const address = /http:\/\/\S+/.exec(piece.toString())?.[0];
-      if (address) resolve({ server, address });
-    });
-    server.on('exit', (code) => reject(new Error(`the workbench ended with ${code}`)));
-  });
-}
 
 async function measured(browser: Browser, address: string): Promise<DrawTimings> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'sv-SE' });
@@ -97,7 +86,7 @@ function table(language: keyof typeof pages, timings: DrawTimings): string {
 }
 
 async function measure(): Promise<void> {
-  const { server, address } = await started();
+  const { server, address } = await startedServer();
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
   try {
     const timings = await measured(browser, address);

@@ -3,7 +3,7 @@ import { isForeign } from '../job/planned-report';
 import type { SimulateResult } from '../job/simulate';
 import { statements } from '../report/uncertainty-statements';
 import { yearRows, type ScenarioRun } from '../simulate/run';
-import type { RangedFigure } from '../simulate/ranges';
+import type { RangedFigure } from '../simulate/ranged-figures';
 import type { ComparedInterval, ScenarioUncertainty } from '../simulate/uncertainty/uncertainty';
 import { monthCode } from '../quantities/month';
 import { drawShareShort } from '../words/draw-share';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rangedFigures, type RangedFigure } from '../simulate/ranges';
+import { rangedFigures, type RangedFigure } from '../simulate/ranged-figures';
 import type { ScenarioRun } from '../simulate/run';
 import {
   followedFigures,

@@ -1,8 +1,9 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { columnPattern } from '../region/mapping';
 import { failure } from '../words/problem';
 import type { Expectation } from '../words/sv/scenario-values';
+import { keyOffset } from './key-offset';
 import { scenarioFileSchema, type ScenarioFile } from './scenario-file';
 
 /**
@@ -28,14 +29,14 @@ export function parseScenarioFile(text: string, file: string): ScenarioFile {
   const steps = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
     const [unknown = ''] = issue.keys;
-    const line = lineAt(offsetOf(document, [...steps, unknown]));
+    const line = lineAt(keyOffset(document, [...steps, unknown]));
     throw failure(
       'scenario-file-unknown-key',
       { line, key: unknown, within: path.length > 0 ? path : [file] },
       { file },
     );
   }
-  const line = lineAt(offsetOf(document, steps));
+  const line = lineAt(keyOffset(document, steps));
   const key = path.length > 0 ? path : [file];
   throw failure('scenario-file-value', { line, key, expected: expectation(issue) }, { file });
 }
@@ -44,20 +45,6 @@ export function parseScenarioFile(text: string, file: string): ScenarioFile {
 function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
   return inner ? { ...inner, path: issue.path } : issue;
-}
-
-/** Where in the text a key stands, or the item of a list, as far down the path as the document goes. */
-function offsetOf({ contents }: Document, path: readonly string[]): number {
-  let node: unknown = contents;
-  let offset = 0;
-  for (const step of path) {
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined;
-    const found = isSeq(node) ? node.items[Number(step)] : pair?.key;
-    if (!isNode(found)) break;
-    offset = found.range?.[0] ?? offset;
-    node = pair ? pair.value : found;
-  }
-  return offset;
 }
 
 /** What a value should have been; its words are the reader's. */

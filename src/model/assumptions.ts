@@ -134,6 +134,21 @@ export function assumptionOf(key: string): Assumption | undefined {
   return assumptions.find((assumption) => assumption.key === key);
 }
 
+/** Whether an assumption is moved: it is not fixed, and has a low and a high value. */
+export function isUncertain({ distribution, low, high }: Assumption): boolean {
+  return distribution.kind !== 'fixed' && low < high;
+}
+
+/**
+ * The keys of assumptions whose value is another's until they are given one.
+ * @example followersOf('prodkrav') // ['prod_real']
+ */
+export function followersOf(key: string): readonly string[] {
+  return assumptions.flatMap((each) =>
+    typeof each.default === 'object' && each.default.sameAs === key ? [each.key] : [],
+  );
+}
+
 /** Values by key, every key of the register present. */
 export type AssumptionValues = Readonly<Record<string, number>>;
 

@@ -17,5 +17,3 @@ export interface WeightedValue {
 export type Distribution =
   | { readonly kind: 'fixed' | 'pert' | 'triangular' | 'uniform' | 'normal' | 'lognormal' }
   | { readonly kind: 'discrete'; readonly values: readonly WeightedValue[] };
-
-export type DistributionKind = Distribution['kind'];

@@ -1,4 +1,4 @@
-import type { Driver } from '../simulate/ranges';
+import type { Driver } from '../simulate/uncertainty/uncertainty';
 import { chosenDifference, tableFigures } from './board-figures';
 import { groupLeft, pageNumber, type Board } from './board-layout';
 import { decimalsOf } from './board-table';

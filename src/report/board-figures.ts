@@ -1,4 +1,4 @@
-import { rangedFigures, type RangedFigure } from '../simulate/ranges';
+import { rangedFigures, type RangedFigure } from '../simulate/ranged-figures';
 import { cellName } from '../quantities/cell-address';
 import type { Board } from './board-layout';
 import { onSheet } from './cells';

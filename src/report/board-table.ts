@@ -1,4 +1,4 @@
-import type { RangedFigure } from '../simulate/ranges';
+import type { RangedFigure } from '../simulate/ranged-figures';
 import type { Appearance } from './appearance';
 import {
   chosenDifference,

@@ -1,5 +1,5 @@
 import type { Interval, ScenarioUncertainty, Uncertainty } from '../simulate/uncertainty/uncertainty';
-import type { RangedFigure } from '../simulate/ranges';
+import type { RangedFigure } from '../simulate/ranged-figures';
 import { comparisonBlocks, type ComparisonBlock, type Measure } from './comparison-figures';
 
 /** The two ends of an interval, P5 and P95, in the measure of its cells. */

@@ -1,4 +1,4 @@
-import type { Driver } from '../simulate/ranges';
+import type { Driver } from '../simulate/uncertainty/uncertainty';
 import type { Language } from '../words/messages';
 import { numberText } from '../words/number-text';
 import type { Texts } from '../words/texts';

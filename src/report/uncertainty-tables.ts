@@ -1,6 +1,6 @@
 import { cellName } from '../quantities/cell-address';
 import { baseMonths } from '../simulate/run';
-import type { RangedFigure } from '../simulate/ranges';
+import type { RangedFigure } from '../simulate/ranged-figures';
 import { followedFigures, type FollowedFigure, type Interval } from '../simulate/uncertainty/uncertainty';
 import { isDifferenceKnown, isLevelKnown } from './board-figures';
 import { cell, formulaCell, onSheet } from './cells';

@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +11,8 @@ import {
 } from 'playwright-core';
 import type { Language } from '../../src/words/messages';
 import { slowed } from './slow-machine';
+import { startedServer } from './workbench-server';
 
-const project = join(__dirname, '../..');
 /** Reading, writing and downloading the sample region's workbook take seconds; on a busy machine many. */
 const longest = 120_000;
 
@@ -46,8 +45,7 @@ export interface OpenPage {
 
 /** Starts the server and the browser; both end with `stop`. */
 export async function startWorkbench(): Promise<Workbench> {
-  const server = spawn(process.execPath, [join(project, 'dist/workbench/server.js'), '--no-open', '--port', '0']);
-  const address = await addressOf(server);
+  const { server, address } = await startedServer();
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
   return {
     address,
@@ -57,20 +55,6 @@ export async function startWorkbench(): Promise<Workbench> {
       server.kill();
     },
   };
-}
-
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    const hear = (piece: Buffer) => {
-      printed += piece.toString();
-      const found = /http:\/\/\S+/.exec(printed)?.[0];
-      if (found) resolve(found);
-    };
-    server.stdout?.on('data', hear);
-    server.stderr?.on('data', hear);
-    server.on('exit', (code) => reject(new Error(`the workbench ended with ${code}: ${printed}`)));
-  });
 }
 
 async function openedPage(

@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
+import { keyOffset } from '../../src/job/key-offset';
 import { nearestName } from '../../src/language/order';
 import { assumptions } from '../../src/model/assumptions';
 import { libraryModel, paymentLibrary } from '../../src/model/payment-library';
@@ -69,14 +70,14 @@ export function readTextCases(text: string, file: string): readonly TextCase[] {
       (key) => typeof written === 'object' && written !== null && key in written,
     );
     if (!kind) {
-      return refuse(offsetOf(document, path), `a case needs one of the keys ${Object.keys(kinds).join(', ')}`);
+      return refuse(keyOffset(document, path), `a case needs one of the keys ${Object.keys(kinds).join(', ')}`);
     }
     const parsed = kinds[kind].safeParse(written);
     if (!parsed.success) return refuse(...issueText(document, path, parsed.error.issues[0]!));
     for (const { at, found, known } of unknownNames(parsed.data)) {
       const nearest = nearestName(found, known);
       const hint = nearest === undefined ? `known are ${known.join(', ')}` : `the nearest known is ${nearest}`;
-      refuse(offsetOf(document, [...path, ...at]), `${found} is not known; ${hint}`);
+      refuse(keyOffset(document, [...path, ...at]), `${found} is not known; ${hint}`);
     }
     return parsed.data;
   });
@@ -118,22 +119,8 @@ function issueText(
   const path = [...within, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
-    return [offsetOf(document, [...path, key]), `the key ${key} is not known`];
+    return [keyOffset(document, [...path, key]), `the key ${key} is not known`];
   }
   const at = issue.path.length > 0 ? String(issue.path.at(-1)) : 'the file';
-  return [offsetOf(document, path), `${at}: ${issue.message}`];
-}
-
-/** Where in the text a key stands, or the item of a list, as far down the path as the document goes. */
-function offsetOf({ contents }: Document, path: readonly (string | number)[]): number {
-  let node: unknown = contents;
-  let offset = 0;
-  for (const step of path) {
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined;
-    const found = isSeq(node) ? node.items[Number(step)] : pair?.key;
-    if (!isNode(found)) break;
-    offset = found.range?.[0] ?? offset;
-    node = pair ? pair.value : found;
-  }
-  return offset;
+  return [keyOffset(document, path), `${at}: ${issue.message}`];
 }

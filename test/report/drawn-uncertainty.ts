@@ -1,6 +1,6 @@
 import type { Model } from '../../src/model/model';
 import { openKernel } from '../../src/simulate/kernel/open-kernel';
-import { ranges } from '../../src/simulate/ranges';
+import { ranges } from '../simulate/ranges';
 import type { Frame, ScenarioRun } from '../../src/simulate/run';
 import { batchFigures } from '../../src/simulate/uncertainty/batch-figures';
 import { collected } from '../../src/simulate/uncertainty/collected';

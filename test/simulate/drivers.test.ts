@@ -1,6 +1,6 @@
 import { reportModel } from '../../src/report/report';
 import { openKernel } from '../../src/simulate/kernel/open-kernel';
-import { ranges } from '../../src/simulate/ranges';
+import { ranges } from './ranges';
 import { runScenario } from '../../src/simulate/run';
 import { costColumns, drivers } from '../../src/simulate/uncertainty/drivers';
 import { computed } from '../../src/job/simulate';

@@ -2,7 +2,7 @@ import { contractOf } from '../../src/model/scenario';
 import { monthOf } from '../../src/quantities/month';
 import { reportModel } from '../../src/report/report';
 import { affectedColumns } from '../../src/simulate/affected';
-import { ranges, type Ranges } from '../../src/simulate/ranges';
+import { ranges, type Ranges } from './ranges';
 import { runScenario, yearRows, type ScenarioRun } from '../../src/simulate/run';
 import { defaultFutures } from '../../src/simulate/futures';
 import { runAll, twoUnitFrame, twoUnitScenarios } from '../report/two-unit-report';

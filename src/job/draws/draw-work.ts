@@ -2,7 +2,7 @@ import { buildModel } from '../../model/model';
 import type { Scenario } from '../../model/scenario';
 import { batchDraws, type DrawPlan } from '../../simulate/draws/draw-plan';
 import { openKernel } from '../../simulate/kernel/open-kernel';
-import type { Driver } from '../../simulate/ranges';
+import type { Driver } from '../../simulate/uncertainty/uncertainty';
 import { contractsNeeded, type Frame } from '../../simulate/run';
 import {
   batchFigures,

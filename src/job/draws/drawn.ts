@@ -3,7 +3,7 @@ import { collected } from '../../simulate/uncertainty/collected';
 import { checkpoints, isSmallEnough } from '../../simulate/uncertainty/refined';
 import { effectFiguresOf, effectParts, totalEffects, type effectPart } from '../../simulate/uncertainty/total-effects';
 import type { Uncertainty } from '../../simulate/uncertainty/uncertainty';
-import type { Driver } from '../../simulate/ranges';
+import type { Driver } from '../../simulate/uncertainty/uncertainty';
 import { batchDraws } from '../../simulate/draws/draw-plan';
 import { DrawWork, type Drawing, type DrawFigures, type DrawTask } from './draw-work';
 

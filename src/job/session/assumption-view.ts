@@ -1,7 +1,7 @@
 import { assumptionGroups, assumptionOf, assumptionValues, type Assumption } from '../../model/assumptions';
 import type { Scenario } from '../../model/scenario';
 import { assumptionRows } from '../../report/layout';
-import type { Driver } from '../../simulate/ranges';
+import type { Driver } from '../../simulate/uncertainty/uncertainty';
 import type { ScenarioRun } from '../../simulate/run';
 import type { Language } from '../../words/messages';
 import { textsOf, type Texts } from '../../words/texts';

@@ -1,7 +1,7 @@
 import { addMonths, calendarMonthOf, monthCode, type Month } from '../../quantities/month';
 import { paymentModels } from '../../model/payment-models';
 import { monthText } from '../../report/month-text';
-import type { Driver } from '../../simulate/ranges';
+import type { Driver } from '../../simulate/uncertainty/uncertainty';
 import type { ScenarioRun } from '../../simulate/run';
 import type { Language } from '../../words/messages';
 import { textsOf } from '../../words/texts';

@@ -1,5 +1,5 @@
 import type { UnitBase } from '../../model/unit-base';
-import { rangedFigures, type RangedFigure } from '../../simulate/ranges';
+import { rangedFigures, type RangedFigure } from '../../simulate/ranged-figures';
 import { yearRows, type ScenarioRun } from '../../simulate/run';
 import { isSmallEnough, type DrawSettings } from '../../simulate/uncertainty/refined';
 import type { Interval, Uncertainty } from '../../simulate/uncertainty/uncertainty';

@@ -1,5 +1,5 @@
 import { assumptionValues } from '../../model/assumptions';
-import type { RangedFigure } from '../../simulate/ranges';
+import type { RangedFigure } from '../../simulate/ranged-figures';
 import type { Uncertainty } from '../../simulate/uncertainty/uncertainty';
 import type { Language } from '../../words/messages';
 import { numberText, percentText } from '../../words/number-text';

@@ -1,4 +1,4 @@
-import type { Driver } from '../../simulate/ranges';
+import type { Driver } from '../../simulate/uncertainty/uncertainty';
 import type { DrawSettings } from '../../simulate/uncertainty/refined';
 import type { Uncertainty } from '../../simulate/uncertainty/uncertainty';
 import type { Language } from '../../words/messages';

@@ -1,6 +1,5 @@
 import type { Change } from './change';
 import type { AssumptionGroup, Basis } from '../../model/assumptions';
-import type { SheetPlan } from '../../report/plan';
 
 /** Everything the pane shows, as plain data with the texts of the reader's language in it; numbers to draw are numbers. */
 export interface SessionView {
@@ -254,10 +253,4 @@ export interface FanView {
   readonly band: BandView;
   /** Draws it is from. */
   readonly draws: number;
-}
-
-/** What is written, made for the door: the plan with the titles its sheets have, and what a person must be told. */
-export interface WritingView {
-  readonly plan: SheetPlan;
-  readonly told: readonly MessageView[];
 }

@@ -92,7 +92,8 @@ export function batchFigures(
   return { batch, draws: block.count, answered: answered.length, replicates, scenarios };
 }
 
-function countsByReplicate(answered: readonly number[], count: number): readonly number[] {
+/** How many of the answered draws each replicate of a batch has. */
+export function countsByReplicate(answered: readonly number[], count: number): readonly number[] {
   const counts = Array.from({ length: Math.ceil(count / replicateDraws) }, () => 0);
   for (const draw of answered) counts[Math.floor(draw / replicateDraws)]! += 1;
   return counts;
@@ -113,7 +114,8 @@ function fillPercentiles(
   });
 }
 
-function answeredDraws(runs: readonly DrawnRun[], count: number): readonly number[] {
+/** The draws for which the model has an answer in every one of some runs. */
+export function answeredDraws(runs: readonly DrawnRun[], count: number): readonly number[] {
   return Array.from({ length: count }, (_, draw) => draw).filter((draw) =>
     runs.every(({ unanswered }) => unanswered[draw] === 0),
   );

@@ -1,5 +1,6 @@
 import type { DrawPlan } from '../draws/draw-plan';
-import { rangedFigures, type Driver, type RangedFigure } from '../ranges';
+import { rangedFigures, type RangedFigure } from '../ranged-figures';
+import type { Driver } from './uncertainty';
 import { failure } from '../../words/problem';
 import { fillDifference, rowsOf, type BatchFigures, type UncertaintyQuestion } from './batch-figures';
 import { boardChances } from './chance';

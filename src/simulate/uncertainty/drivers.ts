@@ -1,15 +1,15 @@
-import { assumptions, assumptionValues, type Assumption } from '../../model/assumptions';
+import { assumptions, assumptionValues, isUncertain, type Assumption } from '../../model/assumptions';
 import type { DrawBlock, Kernel, WantedColumns } from '../kernel/kernel';
-import { isUncertain, rangedFigures, swing, type Driver } from '../ranges';
+import { rangedFigures } from '../ranged-figures';
 import { rowsOf, type UncertaintyQuestion } from './batch-figures';
+import type { Driver } from './uncertainty';
 
 /** The columns that drivers and total effects are read from: what the region's cost needs, and nothing else. */
 export const costColumns: WantedColumns = { unit: [], region: [rangedFigures.cost.column] };
 
 /**
- * What one assumption at a time does to the difference in the region's cost of the year, by scenario: the drivers of
- * `ranges`, to the last bit, all of them in one block of draws with two for each assumption. The kernel must give
- * `costColumns`.
+ * What one assumption at a time does to the difference in the region's cost of the year, by scenario, the widest swing
+ * first: all of them in one block of draws, with two for each assumption. The kernel must give `costColumns`.
  */
 export function drivers(question: UncertaintyQuestion, kernel: Kernel): readonly (readonly Driver[])[] {
   const { assumptions: given } = question.frame;
@@ -67,4 +67,9 @@ function blockOf(moved: readonly Assumption[], chosen: Readonly<Record<string, n
     column[2 * place + 1] = high;
   });
   return { keys: moved.map(({ key }) => key), count, values };
+}
+
+/** How far apart an assumption's two ends bring the answer. */
+export function swing({ atLow, atHigh }: Driver): number {
+  return Math.abs(atHigh - atLow);
 }

@@ -1,4 +1,4 @@
-import { assumptions } from '../../model/assumptions';
+import { followersOf } from '../../model/assumptions';
 import type { Model } from '../../model/model';
 import type { Scenario } from '../../model/scenario';
 import { affectedColumns } from '../affected';
@@ -89,9 +89,8 @@ export class Fan {
   }
 
   private reachedBy(key: string): boolean {
-    const followers = assumptions.filter(({ default: value }) => typeof value === 'object' && value.sameAs === key);
     const { model, figure } = this.question;
-    return affectedColumns(model, [key, ...followers.map((each) => each.key)]).has(followedFigures[figure]);
+    return affectedColumns(model, [key, ...followersOf(key)]).has(followedFigures[figure]);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { WantedColumns } from '../kernel/kernel';
-import { rangedFigures, type RangedFigure } from '../ranges';
+import { rangedFigures, type RangedFigure } from '../ranged-figures';
 import { followedFigures, unitFigures, type FollowedFigure, type UnitFigure } from './uncertainty';
 
 /** What is kept of a scenario in every draw: one number a draw, from months of the year, December, or one month. */

@@ -1,10 +1,10 @@
 import { squareRoot } from '../../language/arithmetic';
-import { assumptions } from '../../model/assumptions';
+import { followersOf } from '../../model/assumptions';
 import type { Model } from '../../model/model';
 import { affectedColumns } from '../affected';
 import { batchDraws, drawBatch, replicateDraws, type DrawPlan } from '../draws/draw-plan';
 import type { DrawBlock, Kernel } from '../kernel/kernel';
-import { rangedFigures } from '../ranges';
+import { rangedFigures } from '../ranged-figures';
 import { rowsOf, type UncertaintyQuestion } from './batch-figures';
 import type { TotalEffect } from './uncertainty';
 
@@ -28,12 +28,8 @@ export type EffectFigures = readonly (readonly EffectSums[])[];
 
 /** The factors of a plan that can reach the region's cost in the model, through any equations and months. */
 export function effectFactors(model: Model, { drawn, groups }: DrawPlan): readonly EffectFactor[] {
-  const reaches = ({ keys }: EffectFactor) => {
-    const followers = assumptions.filter(
-      ({ default: value }) => typeof value === 'object' && keys.includes(value.sameAs),
-    );
-    return affectedColumns(model, [...keys, ...followers.map(({ key }) => key)]).has(rangedFigures.cost.column);
-  };
+  const reaches = ({ keys }: EffectFactor) =>
+    affectedColumns(model, [...keys, ...keys.flatMap(followersOf)]).has(rangedFigures.cost.column);
   const grouped = new Set(groups.flatMap(({ keys }) => keys));
   const alone = drawn.filter(({ key }) => !grouped.has(key)).map(({ key }) => ({ keys: [key] }));
   return [...alone, ...groups.map(({ keys }) => ({ keys }))].filter(reaches);

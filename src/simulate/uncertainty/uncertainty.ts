@@ -1,4 +1,4 @@
-import type { Driver, RangedFigure } from '../ranges';
+import type { RangedFigure } from '../ranged-figures';
 import type { ShownPercentile } from './percentile';
 
 export { shownPercentiles, type ShownPercentile } from './percentile';
@@ -28,6 +28,13 @@ export type UnitFigure = keyof typeof unitFigures;
 export interface ComparedInterval {
   readonly level: Interval;
   readonly difference: Interval;
+}
+
+/** What one assumption alone does to a figure: the answer with its low and with its high value. */
+export interface Driver {
+  readonly key: string;
+  readonly atLow: number;
+  readonly atHigh: number;
 }
 
 /** How much of the spread of the difference in the region's cost an assumption is behind, alone and together with others. */

@@ -1,7 +1,7 @@
-import { drawBatch, replicateDraws, type DrawPlan } from '../draws/draw-plan';
+import { drawBatch, type DrawPlan } from '../draws/draw-plan';
 import type { Kernel } from '../kernel/kernel';
 import type { Frame } from '../run';
-import { fillDifference, type UncertaintyQuestion } from './batch-figures';
+import { answeredDraws, countsByReplicate, fillDifference, type UncertaintyQuestion } from './batch-figures';
 import type { FigureRow } from './figure-rows';
 import { percentileCount, percentiles } from './percentile';
 import { intervalOf } from './spread';
@@ -36,16 +36,12 @@ export function unitMonths(
   const drawn = Array.from({ length: batches }, (_, batch) => {
     const block = drawBatch(plan, batch);
     const runs = scenarios.map((scenario) => kernel.run(frame, scenario, block));
-    const answered = Array.from({ length: block.count }, (__, draw) => draw).filter((draw) =>
-      runs.every(({ unanswered }) => unanswered[draw] === 0),
-    );
+    const answered = answeredDraws(runs, block.count);
     return { count: block.count, answered, series: runs.map(({ units }) => units.get(column)!) };
   });
-  const replicates = drawn.flatMap(({ count, answered }) => {
-    const counts = Array.from({ length: count / replicateDraws }, () => 0);
-    for (const draw of answered) counts[Math.floor(draw / replicateDraws)]! += 1;
-    return counts.filter((each) => each > 0);
-  });
+  const replicates = drawn.flatMap(({ count, answered }) =>
+    countsByReplicate(answered, count).filter((each) => each > 0),
+  );
   const all = replicates.reduce((sum, count) => sum + count, 0);
   const ofMonth = (scenario: number, month: number): Float64Array => {
     const values = new Float64Array(all);

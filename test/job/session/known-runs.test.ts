@@ -5,7 +5,7 @@ import { openFiles } from '../../../src/job/opening';
 import { edited, type Edit } from '../../../src/job/session/edits';
 import { KnownRuns } from '../../../src/job/session/known-runs';
 import { reportModel } from '../../../src/report/report';
-import { ranges } from '../../../src/simulate/ranges';
+import { ranges } from '../../simulate/ranges';
 import { runScenario, type ScenarioRun } from '../../../src/simulate/run';
 import { regionWorkbook } from '../region-workbook';
 

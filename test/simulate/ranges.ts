@@ -1,26 +1,12 @@
-import { assumptions, type Assumption } from '../model/assumptions';
-import type { Model } from '../model/model';
-import type { Scenario } from '../model/scenario';
-import { VaxlaError } from '../words/problem';
-import { affectedColumns } from './affected';
-import { baseMonths, runScenario, yearRows, type Frame, type ScenarioRun } from './run';
-
-/**
- * The figures a range is given for: the region's column they are read from, whether a year's months are added or
- * December's value stands for it, and how a scenario is held against the first: by subtracting, or in shares of it.
- */
-export const rangedFigures = {
-  cost: { column: 'region_cost', over: 'year', against: 'difference' },
-  unitsResult: { column: 'units_result', over: 'year', against: 'difference' },
-  real: { column: 'region_real', over: 'year', against: 'share' },
-  registered: { column: 'region_registered', over: 'year', against: 'share' },
-  queue: { column: 'region_queue', over: 'december', against: 'share' },
-  within90: { column: 'region_within90', over: 'december', against: 'difference' },
-  centre: { column: 'centre', over: 'year', against: 'difference' },
-  regionResult: { column: 'region_result', over: 'year', against: 'difference' },
-} as const;
-
-export type RangedFigure = keyof typeof rangedFigures;
+import { assumptions, followersOf, isUncertain } from '../../src/model/assumptions';
+import type { Model } from '../../src/model/model';
+import type { Scenario } from '../../src/model/scenario';
+import { affectedColumns } from '../../src/simulate/affected';
+import { rangedFigures, type RangedFigure } from '../../src/simulate/ranged-figures';
+import { baseMonths, runScenario, yearRows, type Frame, type ScenarioRun } from '../../src/simulate/run';
+import { swing } from '../../src/simulate/uncertainty/drivers';
+import type { Driver } from '../../src/simulate/uncertainty/uncertainty';
+import { VaxlaError } from '../../src/words/problem';
 
 const figureNames = Object.keys(rangedFigures) as readonly RangedFigure[];
 
@@ -28,13 +14,6 @@ const figureNames = Object.keys(rangedFigures) as readonly RangedFigure[];
 export interface Range {
   readonly low: number;
   readonly high: number;
-}
-
-/** What one assumption alone does to a figure: the answer with its low and with its high value. */
-export interface Driver {
-  readonly key: string;
-  readonly atLow: number;
-  readonly atHigh: number;
 }
 
 /** One scenario's ranges; money in tkr, volumes in points, shares as fractions. */
@@ -71,7 +50,7 @@ interface Answer {
  * How far the answers reach when one assumption at a time goes to its low and to its high value, the others as chosen.
  * No probability: several at once can give more. The chosen values are within every range. An assumption that a
  * scenario sets itself is an intention and stays as it is there. `runs` are the scenarios as chosen, the first to
- * compare with first; the runs that are made for the ranges are not kept.
+ * compare with first. It judges `drivers`, which computes all of it at once.
  */
 export function ranges(frame: Frame, runs: readonly ScenarioRun[], model: Model, year: number): Ranges {
   const rows = yearRows(frame, year);
@@ -119,11 +98,6 @@ export function ranges(frame: Frame, runs: readonly ScenarioRun[], model: Model,
   return { scenarios, moved, unanswered };
 }
 
-/** Whether an assumption is moved: it is not fixed, and has a low and a high value. */
-export function isUncertain({ distribution, low, high }: Assumption): boolean {
-  return distribution.kind !== 'fixed' && low < high;
-}
-
 /** The scenarios with one assumption moved; a scenario that sets it itself is as it was. */
 function movedRuns(
   frame: Frame,
@@ -133,10 +107,7 @@ function movedRuns(
   value: number,
 ): readonly ScenarioRun[] {
   const moved = { ...frame, assumptions: { ...frame.assumptions, [key]: value } };
-  const followers = assumptions.flatMap((each) =>
-    typeof each.default === 'object' && each.default.sameAs === key ? [each.key] : [],
-  );
-  const affected = affectedColumns(model, [key, ...followers]);
+  const affected = affectedColumns(model, [key, ...followersOf(key)]);
   return runs.map((run) =>
     isOwn(run.scenario, key) ? run : runScenario(moved, run.scenario, model, { run, affected }),
   );
@@ -187,9 +158,4 @@ function added(series: Float64Array, rows: readonly number[]): number {
 
 function rangeOf(values: readonly number[]): Range {
   return { low: Math.min(...values), high: Math.max(...values) };
-}
-
-/** How far apart an assumption's two ends bring the answer. */
-export function swing({ atLow, atHigh }: Driver): number {
-  return Math.abs(atHigh - atLow);
 }
