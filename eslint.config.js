@@ -41,6 +41,7 @@ module.exports = tseslint.config(
         { type: 'workbook-port', pattern: 'src/workbook', mode: 'folder' },
         { type: 'job', pattern: 'src/job' },
         { type: 'cli', pattern: 'src/cli' },
+        { type: 'functions', pattern: 'src/functions' },
         { type: 'commands', pattern: 'src/commands' },
         { type: 'taskpane', pattern: 'src/taskpane' },
         { type: 'standin', pattern: 'src/standin' },
@@ -100,10 +101,12 @@ module.exports = tseslint.config(
               'quantities',
               'words',
             ]),
+            room('functions', ['functions', 'model', 'language', 'quantities', 'words']),
             room('commands', ['commands', 'words']),
             room('taskpane', [
               'taskpane',
               'commands',
+              'functions',
               'job',
               'workbook-port',
               'workbook-excel',
@@ -124,7 +127,7 @@ module.exports = tseslint.config(
   },
   {
     // Rooms below the doors are pure: no clock, no chance, no library mathematics that differs between machines.
-    files: ['src/{quantities,words,language,model,region,simulate,report}/**/*.ts'],
+    files: ['src/{quantities,words,language,model,region,simulate,report,functions}/**/*.ts'],
     rules: {
       'no-restricted-properties': ['error', ...impure],
       'no-restricted-syntax': ['error', clockRead],

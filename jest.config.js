@@ -19,6 +19,7 @@ const base = {
     'RegExp',
   ],
   setupFiles: ['<rootDir>/test/seed.ts'],
+  moduleNameMapper: { '^mathjs/number$': '<rootDir>/test/mathjs-parser.js' },
   transform: { '^.+\\.[mc]?[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   // What is published as modules alone is transformed too.
   transformIgnorePatterns: ['/node_modules/(?!@microsoft/fast-element/)'],
@@ -27,6 +28,7 @@ const base = {
 module.exports = {
   // One worker per core: by default one core is left idle, which on two cores doubles the time.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/longest-first.js',
   projects: [
     {
       ...base,

@@ -63,7 +63,7 @@ function onNode(mode, name, entry) {
 }
 
 /** The pane's style sheets, in the order they are put together. */
-const looks = ['colours', 'tokens', 'frame', 'controls', 'steps', 'result'];
+const looks = ['colours', 'tokens', 'frame', 'controls', 'steps', 'rules', 'result'];
 
 function taskpane(mode) {
   const icons = readdirSync(path.join(root, 'assets')).filter((file) => /^[a-z-]+-\d+\.png$/.test(file));
@@ -79,6 +79,8 @@ function taskpane(mode) {
         'taskpane.css': looks.map((name) => path.join(root, `src/taskpane/look/${name}.css`)),
         'about.html': path.join(root, 'manifest/about.html'),
         'about.css': path.join(root, 'manifest/about.css'),
+        'functions-sv.json': path.join(root, 'manifest/functions-sv.json'),
+        'functions-en.json': path.join(root, 'manifest/functions-en.json'),
         ...Object.fromEntries(icons.map((file) => [`assets/${file}`, path.join(root, 'assets', file)])),
       }),
     ],

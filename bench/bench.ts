@@ -3,8 +3,8 @@ import { monthOf } from '../src/quantities/month';
 import type { Grid } from '../src/region/grid';
 import { readRegion } from '../src/region/read-region';
 import type { PlannedColumn, SheetPlan } from '../src/report/plan';
-import { reportModel, reportPlan, wantedTitles } from '../src/report/report';
-import { runScenario } from '../src/simulate/run';
+import { reportPlan, wantedTitles } from '../src/report/report';
+import { runScenario, sharedModel } from '../src/simulate/run';
 import { readCsv } from '../src/workbook/file/csv';
 import { writePlan } from '../src/workbook/file/plan-writer';
 import { emptyWorkbook, openWorkbook } from '../src/workbook/file/workbook-file';
@@ -30,7 +30,7 @@ for (const [units, months] of [
   [8, 144],
 ] as const) {
   const { frame, scenarios } = syntheticFrame(units, months);
-  const model = reportModel(scenarios);
+  const model = sharedModel(frame, scenarios);
   const time = seconds(() => runScenario(frame, scenarios[1]!, model));
   const perUnitMonth = time / (units * (months + 12));
   first ||= perUnitMonth;
@@ -40,7 +40,7 @@ for (const [units, months] of [
 
 console.log('\nThe report of 8 units × 36 months × 5 scenarios');
 const { frame, scenarios } = syntheticFrame(8, 36);
-const model = reportModel(scenarios);
+const model = sharedModel(frame, scenarios);
 const runs = scenarios.map((scenario) => runScenario(frame, scenario, model));
 const simulated = seconds(() => scenarios.forEach((scenario) => runScenario(frame, scenario, model)));
 const planOf = () =>

@@ -56,7 +56,7 @@ async function measured(browser: Browser, address: string): Promise<DrawTimings>
   await pane.locator('.chart path.band').first().waitFor();
   const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
   if (!frame) throw new Error('the pane is not open');
-  return drawTimings(frame, moves);
+  return drawTimings(frame, { moves, seeds: 3 });
 }
 
 /** The table of a page, between its marks. */

@@ -2,6 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { CurvePiece } from '../src/model/payment-library/curve';
 import type { Language } from '../src/words/messages';
 import { numberText } from '../src/words/number-text';
+import { decimalsOf, escaped, ink, letters, near } from './picture-parts';
 
 /** One of the two panels of a picture: what it shows, along which axis. */
 export interface Panel {
@@ -25,13 +26,7 @@ export interface PaymentPicture {
   readonly cut: (from: string) => string;
 }
 
-// Colours and letters of the house, light theme (docs/decisions/0163).
-const ink = { line: '#3D3D3D', text: '#242424', label: '#616161', hairline: '#E3E3E3', mark: '#D1D1D1' } as const;
-const letters = "'Segoe UI', 'Segoe UI Web', system-ui, sans-serif";
-
 const size = { width: 740, height: 250, panel: 290, gap: 74, left: 60, top: 50, plot: 148 } as const;
-
-const near = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** The picture as SVG: payment to the left, marginal payment to the right, over the same axis. */
 export function paymentPicture(picture: PaymentPicture): string {
@@ -54,7 +49,7 @@ function panel(picture: PaymentPicture, side: 0 | 1): readonly string[] {
   const heights = picture.pieces.flat().map((point) => (side === 0 ? point.value : point.slope));
   const x = scaleLinear([picture.pieces[0]![0]!.at, picture.pieces.at(-1)!.at(-1)!.at], [left, right]);
   const y = heightScale(heights, own.fromZero).range([bottom, size.top]);
-  const write = (value: number, ticks: readonly number[]) => numberText(picture.language, value, decimals(ticks));
+  const write = (value: number, ticks: readonly number[]) => numberText(picture.language, value, decimalsOf(ticks));
   // A scale for what is nothing everywhere would be made up.
   const yTicks = heights.every((height) => height === 0) ? [0] : y.ticks(4);
   const xTicks = x.ticks(5);
@@ -118,16 +113,6 @@ function heightScale(heights: readonly number[], fromZero: boolean): ScaleLinear
   return scaleLinear(domain, [0, 1]).nice(4);
 }
 
-/** As many decimals as tell the ticks apart. */
-function decimals(ticks: readonly number[]): number {
-  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
-  return step >= 1 || step === 0 ? 0 : Math.min(4, Math.ceil(-Math.log10(step) - 1e-9));
-}
-
 function text(x: number, y: number, content: string, points: number, fill: string, anchor = 'start', weight = 400) {
   return `<text x="${near(x)}" y="${near(y)}" font-size="${points}" fill="${fill}" text-anchor="${anchor}" font-weight="${weight}">${escaped(content)}</text>`;
-}
-
-function escaped(content: string): string {
-  return content.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

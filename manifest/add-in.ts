@@ -13,6 +13,9 @@ export const localBase = 'https://localhost:3000';
 /** The page that is the pane and in which the commands run, and the page about the add-in, under the base address. */
 export const pages = { pane: 'taskpane.html', about: 'about.html' } as const;
 
+/** The script of that page, which holds the custom functions, and what Excel is told of them, by language. */
+export const functionFiles = { script: 'taskpane.js', sv: 'functions-sv.json', en: 'functions-en.json' } as const;
+
 /** The requirement sets without which Office does not offer the add-in. */
 export const requirementSets = [
   { name: 'ExcelApi', version: '1.9' },

@@ -1,5 +1,16 @@
 import type { IconName } from '../assets/icon-files';
-import { addInId, checkedBase, officeVersion, pages, provider, requirementSets, texts, type Release } from './add-in';
+import { functionNamespace } from '../src/words/function-texts';
+import {
+  addInId,
+  checkedBase,
+  functionFiles,
+  officeVersion,
+  pages,
+  provider,
+  requirementSets,
+  texts,
+  type Release,
+} from './add-in';
 import { buttons, group, iconAddress, start, tab } from './ribbon';
 
 /** The newest schema that is both released and known, without a network, to @microsoft/app-manifest 1.1.2. */
@@ -66,6 +77,10 @@ export function jsonManifest({ base, version }: Release): object {
                 functionName === undefined ? [] : [{ id: functionName, type: 'executeFunction' }],
               ),
             ],
+            customFunctions: {
+              namespace: { id: functionNamespace, name: functionNamespace },
+              metadataUrl: `${at}/${functionFiles.sv}`,
+            },
           },
         ],
         ribbons: [
@@ -110,8 +125,8 @@ export function jsonManifest({ base, version }: Release): object {
   };
 }
 
-/** The English texts of the JSON manifest, by the place in it that each of them replaces. */
-export function englishTexts(): Readonly<Record<string, string>> {
+/** The English texts of the JSON manifest, and the address of the functions' English help, by the place each replaces. */
+export function englishTexts(base: string): Readonly<Record<string, string>> {
   const words = texts.en;
   const inGroup = 'extensions[0].ribbons[0].tabs[0].groups[0]';
   return {
@@ -120,6 +135,7 @@ export function englishTexts(): Readonly<Record<string, string>> {
     'name.full': words.name,
     'description.short': words.shortDescription,
     'description.full': words.description,
+    'extensions[0].runtimes[0].customFunctions.metadataUrl': `${checkedBase(base)}/${functionFiles.en}`,
     'extensions[0].getStartedMessages[0].title': words[start.title],
     'extensions[0].getStartedMessages[0].description': words[start.text],
     [`${inGroup}.label`]: words[group.label],

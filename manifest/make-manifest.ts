@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { iconFiles } from '../assets/icon-files';
-import { localBase, pages } from './add-in';
+import { functionMetadata } from '../src/functions/metadata';
+import { functionFiles, localBase, pages } from './add-in';
 import { appPackage } from './app-package';
 import { englishTexts, jsonManifest, packageFiles } from './json-manifest';
 import { manifestFaults } from './check/xml-check';
@@ -18,16 +19,19 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 const xml = xmlManifest({ base, version });
 const sides = new Map(iconFiles.map(({ file, size }) => [`assets/${file}`, size]));
-const served = new Set<string>([...Object.values(pages), ...sides.keys()]);
+const served = new Set<string>([...Object.values(pages), ...Object.values(functionFiles), ...sides.keys()]);
 const faults = manifestFaults(xml, { base, served: (path) => served.has(path), side: (path) => sides.get(path) });
 if (faults.length > 0) throw new Error(faults.join('\n'));
 const unified = json(jsonManifest({ base, version }));
-const english = json(englishTexts());
+const english = json(englishTexts(base));
 
 if (given === undefined) {
   writeFileSync('manifest.xml', xml);
   writeFileSync(join('manifest', 'manifest.json'), unified);
   writeFileSync(join('manifest', packageFiles.english), english);
+  for (const language of ['sv', 'en'] as const) {
+    writeFileSync(join('manifest', functionFiles[language]), json(functionMetadata(language)));
+  }
 } else {
   const folder = join('out', 'manifest');
   mkdirSync(folder, { recursive: true });

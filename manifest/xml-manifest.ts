@@ -1,5 +1,16 @@
 import { ribbonSizes, type IconName } from '../assets/icon-files';
-import { addInId, checkedBase, officeVersion, pages, provider, requirementSets, texts, type Release } from './add-in';
+import { functionNamespace } from '../src/words/function-texts';
+import {
+  addInId,
+  checkedBase,
+  functionFiles,
+  officeVersion,
+  pages,
+  provider,
+  requirementSets,
+  texts,
+  type Release,
+} from './add-in';
 import type { Text } from './add-in';
 import { buttons, group, iconAddress, start, tab, type Button } from './ribbon';
 
@@ -32,6 +43,12 @@ function icon(name: IconName): string[] {
 /** The page's resource; the shared runtime, the commands and the pane must name it by one and the same. */
 const paneId = 'Taskpane.Url';
 const aboutId = 'About.Url';
+/** What Excel needs of the custom functions: their script, what it is told of them, and what stands before their names. */
+const functionIds = {
+  script: 'Functions.Script',
+  metadata: 'Functions.Metadata',
+  namespace: 'Functions.Namespace',
+} as const;
 
 function control({ id, icon: name, functionName }: Button): string[] {
   const action =
@@ -97,6 +114,20 @@ ${block(sets, 6)}
         <Runtimes>
           <Runtime resid="${paneId}" lifetime="long"/>
         </Runtimes>
+        <AllFormFactors>
+          <ExtensionPoint xsi:type="CustomFunctions">
+            <Script>
+              <SourceLocation resid="${functionIds.script}"/>
+            </Script>
+            <Page>
+              <SourceLocation resid="${paneId}"/>
+            </Page>
+            <Metadata>
+              <SourceLocation resid="${functionIds.metadata}"/>
+            </Metadata>
+            <Namespace resid="${functionIds.namespace}"/>
+          </ExtensionPoint>
+        </AllFormFactors>
         <DesktopFormFactor>
           <GetStarted>
             <Title resid="${start.id}.Title"/>
@@ -123,12 +154,15 @@ ${block(images, 8)}
       <bt:Urls>
         <bt:Url id="${paneId}" DefaultValue="${at}/${pages.pane}"/>
         <bt:Url id="${aboutId}" DefaultValue="${at}/${pages.about}"/>
+        <bt:Url id="${functionIds.script}" DefaultValue="${at}/${functionFiles.script}"/>
+        <bt:Url id="${functionIds.metadata}" DefaultValue="${at}/${functionFiles.sv}"><bt:Override Locale="en-US" Value="${at}/${functionFiles.en}"/></bt:Url>
       </bt:Urls>
       <bt:ShortStrings>
 ${block(
   [
     string(`${start.id}.Title`, start.title),
     ...[group, ...buttons].map(({ id, label }) => string(`${id}.Label`, label)),
+    `<bt:String id="${functionIds.namespace}" DefaultValue="${functionNamespace}"><bt:Override Locale="en-US" Value="${functionNamespace}"/></bt:String>`,
   ],
   8,
 )}

@@ -48,7 +48,7 @@ const basic: Rules = {
   Permissions: {},
 };
 
-/** The overrides for Office with ribbon buttons, [MS-OWEMXML] 5.7. An action has a rule for each of its types. */
+/** The overrides for Office with ribbon buttons, [MS-OWEMXML] 5.7. An action and an extension point have a rule for each type. */
 const overrides: Rules = {
   VersionOverrides: {
     children: 'Description? Requirements? Hosts Resources WebApplicationInfo? EquivalentAddins?',
@@ -58,11 +58,17 @@ const overrides: Rules = {
   Host: { children: 'Runtimes? AllFormFactors? DesktopFormFactor', attributes: 'xsi:type' },
   Runtimes: { children: 'Runtime' },
   Runtime: { attributes: 'resid lifetime' },
+  AllFormFactors: { children: 'ExtensionPoint' },
   DesktopFormFactor: { children: 'GetStarted? FunctionFile? ExtensionPoint+' },
   GetStarted: { children: 'Title Description LearnMoreUrl' },
   LearnMoreUrl: reference,
   FunctionFile: reference,
-  ExtensionPoint: { children: 'OfficeTab* CustomTab*', attributes: 'xsi:type' },
+  'ExtensionPoint PrimaryCommandSurface': { children: 'OfficeTab* CustomTab*', attributes: 'xsi:type' },
+  'ExtensionPoint CustomFunctions': { children: 'Script Page Metadata Namespace', attributes: 'xsi:type' },
+  Script: { children: 'SourceLocation' },
+  Page: { children: 'SourceLocation' },
+  Metadata: { children: 'SourceLocation' },
+  Namespace: reference,
   OfficeTab: { children: 'Group+', attributes: 'id' },
   Group: { children: 'Label Icon Control+', attributes: 'id' },
   Label: reference,
@@ -87,6 +93,9 @@ const overrides: Rules = {
   'bt:Override': { attributes: 'Locale Value' },
 };
 
+/** Elements whose rule depends on their type. */
+const typed: ReadonlySet<string> = new Set(['Action', 'ExtensionPoint']);
+
 const image: Readonly<Record<string, Rule>> = {
   Icon: { attributes: 'size resid' },
   'bt:Images': ownOverride,
@@ -94,7 +103,7 @@ const image: Readonly<Record<string, Rule>> = {
 
 function ruleOf(element: XmlElement, parent: string, rules: Rules): Rule | undefined {
   if (element.name === 'bt:Image') return image[parent];
-  return rules[element.name === 'Action' ? `Action ${element.attributes['xsi:type']}` : element.name];
+  return rules[typed.has(element.name) ? `${element.name} ${element.attributes['xsi:type']}` : element.name];
 }
 
 /** Whether the names follow the rule's children, in order. */

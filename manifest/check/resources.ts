@@ -90,6 +90,7 @@ const kinds: Readonly<Record<string, string>> = {
   FunctionFile: 'bt:Urls',
   SourceLocation: 'bt:Urls',
   LearnMoreUrl: 'bt:Urls',
+  Namespace: 'bt:ShortStrings',
   Label: 'bt:ShortStrings',
   Title: 'bt:ShortStrings',
   Description: 'bt:LongStrings',

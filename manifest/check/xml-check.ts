@@ -86,8 +86,11 @@ function textFaults(manifest: XmlElement): string[] {
 }
 
 function runtimeFaults(manifest: XmlElement): string[] {
+  // The functions' script and what Excel is told of them are files of their own; all else is the one page.
+  const files = ['Script', 'Metadata'].flatMap((name) => within(manifest, name)).flatMap(({ children }) => children);
   const page = ['Runtime', 'FunctionFile', 'SourceLocation']
     .flatMap((name) => within(manifest, name))
+    .filter((element) => !files.includes(element))
     .flatMap(({ attributes: own }) => own['resid'] ?? []);
   const called = within(manifest, 'FunctionName').map(({ text }) => text);
   const known = Object.values(commandNames);
@@ -98,7 +101,7 @@ function runtimeFaults(manifest: XmlElement): string[] {
     ),
     ...unless(
       page.length >= 3 && new Set(page).size === 1,
-      `Runtime, commands and pane must refer to one page; they refer to ${page.join(', ')}.`,
+      `Runtime, commands, functions and pane must refer to one page; they refer to ${page.join(', ')}.`,
     ),
     ...unless(
       [...called].sort().join() === [...known].sort().join(),

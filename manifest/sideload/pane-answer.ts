@@ -26,7 +26,8 @@ const common = {
 /**
  * The pane's files over http: GET and HEAD of what `file` has at a path such as `assets/icon-32.png`, read anew at each
  * request. Never with X-Frame-Options, since Excel on the web frames the pane; pictures never with Cache-Control, since
- * Office then shows an icon of its own instead.
+ * Office then shows an icon of its own instead. What Excel is told of the custom functions it asks for from its own
+ * address on the web, so everybody may read that.
  */
 export function paneAnswer(
   method: string | undefined,
@@ -42,9 +43,10 @@ export function paneAnswer(
   const body = type === undefined ? undefined : file(path);
   if (type === undefined || !body) return { status: 404, headers: plain, body: none };
   const fresh = type.startsWith('image/') ? undefined : { 'Cache-Control': 'no-cache' };
+  const open = ending === 'json' ? { 'Access-Control-Allow-Origin': '*' } : undefined;
   return {
     status: 200,
-    headers: { ...common, ...fresh, 'Content-Type': type, 'Content-Length': `${body.length}` },
+    headers: { ...common, ...fresh, ...open, 'Content-Type': type, 'Content-Length': `${body.length}` },
     body: method === 'HEAD' ? none : body,
   };
 }

@@ -1,6 +1,7 @@
 import type { BreakEvenDocument } from '../job/break-even-document';
 import { assumptionOf } from '../model/assumptions';
-import { contractParameterUnits, type ContractParameter } from '../model/payment-model';
+import { isLibraryParameter } from '../model/known-models';
+import { libraryParameters } from '../model/payment-library/parameters';
 import { termOf } from '../report/terms';
 import { drawShareText } from '../words/draw-share';
 import type { Language } from '../words/messages';
@@ -66,7 +67,7 @@ function valueText({ find, counted, range }: BreakEvenDocument, value: number, l
   const isShare =
     counted === 'shareOfBudget' ||
     assumptionOf(find)?.style === 'percent' ||
-    contractParameterUnits[find as ContractParameter] === '1';
+    (isLibraryParameter(find) && libraryParameters[find].style === 'percent');
   if (isShare) return percentText(language, value, range.high - range.low < wideShare ? 2 : 1);
   const size = Math.max(Math.abs(range.low), Math.abs(range.high));
   return numberText(language, value, size >= 1000 ? 0 : size >= 10 ? 1 : 3);

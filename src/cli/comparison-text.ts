@@ -1,7 +1,9 @@
 import { figuresOf, type ResultFigures } from '../job/result-document';
 import { isForeign } from '../job/planned-report';
 import type { SimulateResult } from '../job/simulate';
+import { grantSlots } from '../model/scenario-grant';
 import { statements } from '../report/uncertainty-statements';
+import { grantTotals } from '../simulate/grant-totals';
 import { yearRows, type ScenarioRun } from '../simulate/run';
 import type { RangedFigure } from '../simulate/ranged-figures';
 import type { ComparedInterval, ScenarioUncertainty } from '../simulate/uncertainty/uncertainty';
@@ -87,6 +89,7 @@ export function comparisonText(result: SimulateResult, language: Language): stri
       ...units,
       ...regional(words.centre, 'centre', 'centre'),
       ...regional(words.regionTotal, 'region_result', 'regionResult'),
+      ...grantRows(result, language),
     ]),
     '',
     ...chanceLines(result, language),
@@ -94,6 +97,24 @@ export function comparisonText(result: SimulateResult, language: Language): stri
     drawnLine(result, language),
     ...(isForeign(result.problems) ? [textsOf(language).report.foreignMoney] : []),
   ].join('\n');
+}
+
+/** What state grants give the region, cost it and leave it, where any scenario has one. */
+function grantRows({ question, runs }: SimulateResult, language: Language): readonly (readonly string[])[] {
+  if (grantSlots(question.scenarios).length === 0) return [];
+  const words = textsOf(language);
+  const totals = runs.map((run) => grantTotals(run, yearRows(question.frame, question.year)));
+  const first = totals[0]!;
+  return [
+    [words.grants.grants],
+    ...(['received', 'administration', 'net'] as const).map((name) => [
+      `  ${words.report.comparison[name]}`,
+      ...totals.map((own, index) => {
+        const value = (index === 0 ? own[name] : own[name] - first[name]) / 1000;
+        return numberText(language, value, 1, index > 0);
+      }),
+    ]),
+  ];
 }
 
 function cellText(language: Language, row: Row, own: ResultFigures, first: ResultFigures, isBase: boolean): string {

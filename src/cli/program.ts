@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { goalNames, type GoalName } from '../job/break-even';
 import { drawsSchema } from '../job/scenario-file';
+import { controlTexts } from '../words/control-texts';
 import type { Language } from '../words/messages';
 import { textsOf } from '../words/texts';
 import type { OutputOptions } from './output-file';
@@ -35,6 +36,10 @@ export interface BreakEvenOptions extends InspectOptions, DrawOptions {
   readonly acceptCalibration?: boolean;
 }
 
+export interface ControlOptions {
+  readonly json?: boolean;
+}
+
 export interface TraceOptions {
   readonly json?: boolean;
   readonly all?: boolean;
@@ -65,6 +70,7 @@ export interface Commands {
   simulate(files: readonly string[], given: SimulateOptions): void;
   breakEven(files: readonly string[], given: BreakEvenOptions): void;
   trace(file: string, cell: string, given: TraceOptions): void;
+  control(given: ControlOptions): void;
 }
 
 /** The call's grammar, with help in the reader's language. */
@@ -150,6 +156,14 @@ export function program(language: Language, version: string, commands: Commands)
     .addOption(languageOption())
     .action((file: string, cell: string, given: TraceOptions) => {
       commands.trace(file, cell, given);
+    });
+  dressed(root.command('control'))
+    .description(controlTexts(language).list.command)
+    .usage(words.usage.control)
+    .option('--json', options.json)
+    .addOption(languageOption())
+    .action((given: ControlOptions) => {
+      commands.control(given);
     });
   return root;
 }

@@ -58,7 +58,7 @@ export function traceText(document: TraceDocument, language: Language, all: bool
         unit,
         term,
         // A month is written ÅÅÅÅMM, without groups.
-        own === null ? '' : name.startsWith('from_month') ? String(own) : plainNumber(language, own),
+        own === null ? '' : /^(from_month|state_from|state_to)_/.test(name) ? String(own) : plainNumber(language, own),
         placeText(place),
       ]),
     ),

@@ -16,6 +16,7 @@ import { failure, problemText, VaxlaError } from '../words/problem';
 import { textsOf } from '../words/texts';
 import { breakEvenText } from './break-even-text';
 import { comparisonText } from './comparison-text';
+import { controlDocument, controlText } from './control-text';
 import { drawnOnCores, nextTurn } from './draw-threads';
 import { inspectionText } from './inspection-text';
 import { drawProgress } from './draw-progress';
@@ -25,6 +26,7 @@ import {
   chosenLanguage,
   program,
   type BreakEvenOptions,
+  type ControlOptions,
   type DrawOptions,
   type InspectOptions,
   type SimulateOptions,
@@ -130,6 +132,11 @@ function traceCell(path: string, cell: string, options: TraceOptions, language: 
   return exit.done;
 }
 
+function listControl({ json }: ControlOptions, language: Language): number {
+  print(json ? JSON.stringify(controlDocument(language), null, 2) : controlText(language));
+  return exit.done;
+}
+
 function findBreakEven(paths: readonly string[], options: BreakEvenOptions, language: Language): number {
   const { find, when, unit, scenario, from, to } = options;
   const answer = breakEvenAnswer({
@@ -190,6 +197,7 @@ async function main(parameters: readonly string[]): Promise<number> {
       simulate: (files, given) => (code = simulateFiles(files, given, language)),
       breakEven: (files, given) => (code = findBreakEven(files, given, language)),
       trace: (file, cell, given) => (code = traceCell(file, cell, given, language)),
+      control: (given) => (code = listControl(given, language)),
     });
     if (parameters.length === 0) {
       print(command.helpInformation());

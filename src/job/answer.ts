@@ -2,9 +2,8 @@ import type { Model } from '../model/model';
 import { contractOf, type Scenario } from '../model/scenario';
 import type { BaseYear } from '../region/base-year';
 import { finding } from '../region/finding';
-import { reportModel } from '../report/report';
 import { calibration, calibrationGaps, type CalibrationLine } from '../simulate/calibration';
-import { runScenario, type Frame, type ScenarioRun } from '../simulate/run';
+import { runScenario, sharedModel, type Frame, type ScenarioRun } from '../simulate/run';
 import type { Language } from '../words/messages';
 import { numberText, percentText } from '../words/number-text';
 import { failure, type Problem } from '../words/problem';
@@ -40,7 +39,7 @@ export function answer(
 ): Answer {
   const { frame, scenarios } = question;
   const unusual = checkedNumbers(base, frame, scenarios, language);
-  const model = reportModel(scenarios);
+  const model = sharedModel(frame, scenarios);
   const runs = scenarios.map((scenario) => run(frame, scenario, model));
   const observed = base.units.map(({ name, observed: year }) => ({ unit: name, ...year }));
   const calibrated = calibration(runs[0]!, observed);

@@ -10,7 +10,7 @@ import type { ScenarioFile } from './scenario-file';
 import { question } from './scenarios';
 import { restoredQuestion } from './stored-question';
 import { asHanded } from './told-once';
-import { withTypedInputs, type AnsweredQuestion } from './typed-inputs';
+import { withTypedCells, type AnsweredCells } from './typed-cells';
 
 /** The files cannot carry the answer: what stands in the way, errors first. */
 export class CannotCarry extends Error {
@@ -33,7 +33,7 @@ export function carriedBase(opening: Opening, start: Month | undefined): BaseYea
 /** The question a workbook and a scenario file ask, with what was typed into the yellow cells in place. */
 export interface Asking {
   readonly base: BaseYear;
-  readonly answered: AnsweredQuestion;
+  readonly answered: AnsweredCells;
   /** Whether the workbook's own document asks, for no scenario file was handed over. */
   readonly again: boolean;
 }
@@ -56,5 +56,5 @@ export function asked(
   const whole = earlier
     ? restoredQuestion(base, earlier, language)
     : question(base, withOwnAccounts(scenarioFile, costSplit), language);
-  return { base, answered: withTypedInputs(whole, back.typed), again: earlier !== undefined };
+  return { base, answered: withTypedCells(whole, back), again: earlier !== undefined };
 }

@@ -1,6 +1,5 @@
 import { assumptionOf, type Assumption } from '../model/assumptions';
-import { contractParameters, type ContractParameter } from '../model/payment-model';
-import { paymentModel } from '../model/payment-models';
+import { contractKeys, knownModels, type AnyPaymentModel } from '../model/known-models';
 import type { Scenario } from '../model/scenario';
 import { breakEven, type BreakEven, type Goal } from '../simulate/break-even/break-even';
 import type { Lever } from '../simulate/break-even/lever';
@@ -59,7 +58,13 @@ export function breakEvenAnswer(request: BreakEvenRequest): BreakEvenResult {
   const place = scenarioPlace(scenarios, request.scenario);
   const unit = request.unit === undefined ? undefined : unitPlace(run, request.unit);
   const compared = [scenarios[0]!, scenarios[place]!] as const;
-  const turned = turnedBy(request, compared, unit, (of) => runs[place]!.units[of]!.start.get('budget_first') as number);
+  const turned = turnedBy(
+    request,
+    compared,
+    frame.models ?? [],
+    unit,
+    (of) => runs[place]!.units[of]!.start.get('budget_first') as number,
+  );
   const range = { low: request.from ?? turned.range.low, high: request.to ?? turned.range.high };
   if (!(range.low < range.high)) throw failure('command-break-even-range', { ...range });
   const settings = { ...run.settings, draws: request.draws?.draws || usualDraws };
@@ -93,6 +98,7 @@ interface Turned {
 function turnedBy(
   { find }: BreakEvenRequest,
   [, other]: readonly [Scenario, Scenario],
+  beside: readonly AnyPaymentModel[],
   unit: number | undefined,
   budgetOf: (unit: number) => number,
 ): Turned {
@@ -102,8 +108,8 @@ function turnedBy(
     const range = { low: leastBudget * around, high: mostBudget * around };
     return { lever: { kind: 'budget', ...own }, range, counted: unit === undefined ? 'shareOfBudget' : 'tkr' };
   }
-  if (isParameter(find)) {
-    const range = parameterRange(find, other, unit);
+  if (contractKeys(beside).includes(find)) {
+    const range = parameterRange(find, other, beside, unit);
     return { lever: { kind: 'contract', parameter: find, ...own }, range, counted: 'value' };
   }
   const assumption = assumptionOf(find);
@@ -118,17 +124,20 @@ function turnedBy(
 const leastBudget = 0.8;
 const mostBudget = 1.2;
 
-const isParameter = (find: string): find is ContractParameter =>
-  (contractParameters as readonly string[]).includes(find);
-
 const isTurnable = ({ basis, low, high }: Assumption) => basis !== 'fixed' && low < high;
 
 /** The range a payment model has for one of its numbers: of the contracts that the units end with. */
-function parameterRange(find: ContractParameter, { contracts, name }: Scenario, unit: number | undefined): Span {
+function parameterRange(
+  find: string,
+  { contracts, name }: Scenario,
+  beside: readonly AnyPaymentModel[],
+  unit: number | undefined,
+): Span {
   const asked = unit === undefined ? contracts : [contracts[unit]!];
-  const models = asked.map(({ base, switches }) =>
-    paymentModel((switches[switches.length - 1]?.contract ?? base).model)!,
-  );
+  const models = asked.flatMap(({ base, switches }) => {
+    const { model: key } = switches[switches.length - 1]?.contract ?? base;
+    return knownModels(beside).filter((model) => model.key === key);
+  });
   const found = models.flatMap(({ parameters }) => parameters.find(({ key }) => key === find) ?? []);
   const [first] = found;
   if (!first) {

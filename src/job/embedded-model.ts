@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { limits } from '../language/vocabulary';
 import { assumptions } from '../model/assumptions';
 import { contractParameters } from '../model/payment-model';
-import { paymentModels } from '../model/payment-models';
+import { libraryModel, paymentLibrary } from '../model/payment-library';
 import { monthOfCode } from '../quantities/month';
+import { ownModelKey, ownModelsSchema } from './own-model-file';
 import { drawsSchema, scenarioFileSchema, scenarioId } from './scenario-file';
+import { storedRulesSchema } from './rule-cells';
 import { isColumnPrint } from './sheet-print';
+import { storedGrantCellsSchema, storedGrantsSchema } from './stored-grants';
 import { storedReadingSchema } from './stored-reading';
 
 /** The namespace that the document's part is known by; it names a kind of document, not a place. */
@@ -24,9 +28,11 @@ const assumptionKeys = assumptions
 const values = z.partialRecord(z.enum(assumptionKeys), z.number());
 
 const contract = z.strictObject({
-  model: z.enum(paymentModels.map(({ key }) => key) as [string, ...string[]]),
+  model: z.union([z.enum(paymentLibrary.map(({ key }) => key) as [string, ...string[]]), ownModelKey]),
   /** Every number a contract holds, in the order of `contractParameters`. */
   parameters: z.array(z.number().min(0)).length(contractParameters.length),
+  /** Numbers that its payment model reads beside those. */
+  beside: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,23}$/), z.number().min(0)).optional(),
 });
 
 const unitContracts = z.strictObject({
@@ -44,6 +50,7 @@ const scenario = z.strictObject({
   note: z.string().max(200),
   assumptions: values,
   contracts: z.array(unitContracts).max(1000),
+  grants: storedGrantsSchema.optional(),
 });
 
 /** What stands in a cell that a person may change, as the last run left it. */
@@ -55,6 +62,10 @@ const inputs = z.strictObject({
     columns: z.array(z.string().regex(/^[a-z][A-Za-z0-9_]*$/)).max(400),
     rows: z.array(z.strictObject({ scenario: scenarioId, unit: name, values: z.array(z.number()) })).max(12_000),
   }),
+  /** Absent where no scenario has a state grant. */
+  grants: storedGrantCellsSchema.optional(),
+  /** Absent in documents of versions without a sheet of payment rules. */
+  rules: storedRulesSchema.optional(),
 });
 
 const ownSheet = z.strictObject({
@@ -75,8 +86,8 @@ const change = z.strictObject({
   /** What was changed: an assumption's key, or a contract's number; where it belongs, in words a reader knows. */
   path: z.string().max(300),
   place: z.string().max(300),
-  from: z.number().nullable(),
-  to: z.number().nullable(),
+  from: z.union([z.number(), z.string().max(limits.characters)]).nullable(),
+  to: z.union([z.number(), z.string().max(limits.characters)]).nullable(),
 });
 
 const logLine = z.strictObject({
@@ -89,7 +100,7 @@ const logLine = z.strictObject({
 });
 
 /** The document that travels in the workbook: all that is needed to run it again, and to see what was changed since. */
-export const embeddedModelSchema = z.strictObject({
+const wholeModel = z.strictObject({
   schema: z.literal(modelSchema),
   version: z.string().max(40),
   /** Sixteen digits that the first run gave the workbook. */
@@ -112,6 +123,8 @@ export const embeddedModelSchema = z.strictObject({
     assumptions: values,
   }),
   scenarios: z.array(scenario).min(1).max(12),
+  /** Payment models that the user has written. */
+  own: ownModelsSchema.optional(),
   /** Who answers for an assumption, and since when: columns J and K of the register, which are the reader's. */
   owners: z.array(
     z.strictObject({
@@ -146,7 +159,19 @@ export const embeddedModelSchema = z.strictObject({
   log: z.array(logLine).min(1).max(10_000),
 });
 
-export type EmbeddedModel = z.infer<typeof embeddedModelSchema>;
+/** The document whole: every contract names a payment model that there is. */
+export const embeddedModelSchema = wholeModel.check(({ value: { own = [], scenarios, scenarioFile }, issues }) => {
+  const keys = new Set([...own, ...(scenarioFile.paymentModels ?? [])].map(({ key }) => key));
+  const contracts = scenarios.flatMap((each) => each.contracts);
+  for (const { base, switches } of contracts) {
+    for (const { model } of [base, ...switches.map((one) => one.contract)]) {
+      if (libraryModel(model) || keys.has(model)) continue;
+      issues.push({ code: 'custom', message: 'no such payment model', path: ['scenarios'], input: model });
+    }
+  }
+});
+
+export type EmbeddedModel = z.infer<typeof wholeModel>;
 export type StoredContract = z.infer<typeof contract>;
 export type StoredInputs = z.infer<typeof inputs>;
 export type StoredSheet = z.infer<typeof ownSheet>;

@@ -1,7 +1,9 @@
 import { equations } from '../model/equations';
-import { paymentModels } from '../model/payment-models';
-import type { PaymentModel } from '../model/payment-model';
+import { libraryModel } from '../model/payment-library';
+import type { AnyPaymentModel } from '../model/known-models';
 import type { Model } from '../model/model';
+import { stateGrant } from '../model/state-grants';
+import type { StateGrant } from '../model/state-grants/state-grant';
 import { finding } from '../region/finding';
 import type { RegionReading } from '../region/region-reading';
 import type { SheetPlan } from '../report/plan';
@@ -19,7 +21,7 @@ import type { ScenarioFile } from './scenario-file';
 import type { Question } from './scenarios';
 import { sha256 } from './sha-256';
 import { plannedSheets } from './sheet-forms';
-import { storedFrame, storedScenarios } from './stored-question';
+import { storedFrame, storedOwn, storedScenarios } from './stored-question';
 import { storedReading } from './stored-reading';
 
 /** What a run knows that its document is made of. */
@@ -61,9 +63,10 @@ export function embeddedModel(run: Embedding): EmbeddedModel {
     scenarioFile: run.scenarioFile,
     frame: storedFrame(question),
     scenarios: storedScenarios(question),
+    ...storedOwn(question),
     owners: [...run.owners],
     equations: storedEquations(),
-    paymentRules: paymentModels.map(ruleTexts),
+    paymentRules: [...run.model.models, ...new Set(run.model.grants.map(({ grant }) => grant))].map(ruleTexts),
     namePrefix: input.namePrefix,
     sheets: plannedSheets(run.plan).map((sheet) => ({ ...sheet, columns: [...sheet.columns] })),
     inputs: inputValues(question, input.runs, run.model, input.namePrefix),
@@ -92,8 +95,9 @@ function storedEquations(): EmbeddedModel['equations'] {
   }));
 }
 
-function ruleTexts(model: PaymentModel): Record<string, string> {
-  const texts = Object.entries(model).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+/** The texts of a payment model or a state grant. */
+function ruleTexts(rules: AnyPaymentModel | StateGrant): Record<string, string> {
+  const texts = Object.entries(rules).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return Object.fromEntries(texts);
 }
 
@@ -131,13 +135,15 @@ export function modelDifferences(
 
 function equationDifferences({ equations: then, paymentRules, version }: EmbeddedModel): readonly Problem[] {
   const text = (equation: EmbeddedModel['equations'][number]) => JSON.stringify([equation.value, equation.before]);
+  // What a user has written changes because its user changes it; the library's are the program's.
+  const rules = paymentRules.filter((rule) => ofProgram(rule['key']) !== undefined);
   const before = new Map([
     ...then.map((equation) => [equation.name, text(equation)] as const),
-    ...paymentRules.map((rule) => [rule['key'] ?? '', ruleText(rule)] as const),
+    ...rules.map((rule) => [rule['key'] ?? '', ruleText(rule)] as const),
   ]);
   const after = new Map([
     ...storedEquations().map((equation) => [equation.name, text(equation)] as const),
-    ...paymentModels.map((model) => [model.key, ruleText(ruleTexts(model))] as const),
+    ...rules.map(({ key = '' }) => [key, ruleText(ruleTexts(ofProgram(key)!))] as const),
   ]);
   const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
     (name) => before.get(name) !== after.get(name),
@@ -146,6 +152,9 @@ function equationDifferences({ equations: then, paymentRules, version }: Embedde
   if (name === undefined) return [];
   return [finding('note', 'embedded-equations-differ', { count: differing.length, name, version })];
 }
+
+/** The library's payment model or the state grant of a key. */
+const ofProgram = (key = ''): AnyPaymentModel | StateGrant | undefined => libraryModel(key) ?? stateGrant(key);
 
 const ruleText = (rule: Readonly<Record<string, string>>) =>
   JSON.stringify(Object.entries(rule).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,8 +1,11 @@
 import { assumptionValues } from '../model/assumptions';
+import type { AnyPaymentModel } from '../model/known-models';
+import { paymentModelName } from '../model/model-name';
+import { paymentLibrary } from '../model/payment-library';
 import type { Contract, Scenario } from '../model/scenario';
 import type { Language } from '../words/messages';
 import { percentText } from '../words/number-text';
-import { textsOf, type Texts } from '../words/texts';
+import { textsOf } from '../words/texts';
 import type { Question } from './scenarios';
 
 const languages: readonly Language[] = ['sv', 'en'];
@@ -18,7 +21,9 @@ export function namedFutures(question: Question, language: Language): Question {
   const scenarios = question.scenarios.map((scenario): Scenario => {
     const kind = kinds.find((each) => languages.some((own) => textsOf(own).report.futures[each] === scenario.name));
     const name = kind ? futures[kind] : scenario.name;
-    const note = isMadeNote(scenario.note) ? noteOf(question, scenario, scenario === first, language) : scenario.note;
+    const note = isMadeNote(scenario.note, question.frame.models ?? [])
+      ? noteOf(question, scenario, scenario === first, language)
+      : scenario.note;
     return { ...scenario, name, note };
   });
   return { ...question, scenarios };
@@ -26,33 +31,30 @@ export function namedFutures(question: Question, language: Language): Question {
 
 /** The line under a scenario's name: the payment model it ends in, and but for the first one the follow-up that remains. */
 function noteOf({ frame }: Question, scenario: Scenario, isFirst: boolean, language: Language): string {
-  const { report } = textsOf(language);
-  if (isFirst)
-    return report.futures.stayNote({
-      model: modelName(
-        scenario.contracts.map(({ base }) => base),
-        report,
-      ),
-    });
+  const { futures } = textsOf(language).report;
+  const { models = [] } = frame;
+  const today = scenario.contracts.map(({ base }) => base);
+  if (isFirst) return futures.stayNote({ model: modelName(today, models, language) });
   // Units that have the destination's model today keep their contract.
   const ends = scenario.contracts.flatMap(({ switches }) => switches.slice(-1).map(({ contract }) => contract));
   const { phi } = assumptionValues({ ...frame.assumptions, ...scenario.assumptions });
-  const model = modelName(ends.length > 0 ? ends : scenario.contracts.map(({ base }) => base), report);
-  return report.futures.note({ model, followUp: percentText(language, phi!, 0) });
+  const model = modelName(ends.length > 0 ? ends : today, models, language);
+  return futures.note({ model, followUp: percentText(language, phi!, 0) });
 }
 
-function modelName(contracts: readonly Contract[], { paymentModels, mixedModels }: Texts['report']): string {
+function modelName(contracts: readonly Contract[], beside: readonly AnyPaymentModel[], language: Language): string {
   const [first, ...others] = [...new Set(contracts.map(({ model }) => model))];
-  const known = first !== undefined && others.length === 0 && first in paymentModels;
-  return known ? paymentModels[first as keyof typeof paymentModels] : mixedModels;
+  const only = first !== undefined && others.length === 0;
+  return only ? paymentModelName(language, first, beside) : textsOf(language).report.mixedModels;
 }
 
 /** Whether a note is one that Växla writes, in either language and with any share. */
-function isMadeNote(note: string): boolean {
+function isMadeNote(note: string, beside: readonly AnyPaymentModel[]): boolean {
   const share = '\u0001';
   return languages.some((language) => {
-    const { futures, paymentModels, mixedModels } = textsOf(language).report;
-    return [...Object.values(paymentModels), mixedModels].some((model) => {
+    const { futures, mixedModels } = textsOf(language).report;
+    const names = [...paymentLibrary, ...beside].map(({ key }) => paymentModelName(language, key, beside));
+    return [...names, mixedModels].some((model) => {
       const [before = '', after = ''] = futures.note({ model, followUp: share }).split(share);
       const written = note.startsWith(before) && note.endsWith(after) ? note.slice(before.length) : undefined;
       return note === futures.stayNote({ model }) || (written !== undefined && /^[\d.,\u00a0]+ ?%/.test(written));

@@ -8,12 +8,12 @@ import type { OwnCells } from './own-cells';
 
 /** A yellow cell that holds something else than the last run left in it; `to` is null where it was emptied. */
 export interface TypedInput {
-  readonly kind: 'assumption' | 'contract';
-  /** An assumption's key, or a column of the contracts: rho_1. */
+  readonly kind: 'assumption' | 'contract' | 'grant';
+  /** An assumption's key, a column of the contracts (rho_1), or a number of a state grant (population). */
   readonly key: string;
   /** Id of the scenario the value is for; null: all that have none of their own. */
   readonly scenario: string | null;
-  /** The unit whose contract it belongs to. */
+  /** The unit whose contract, or the state grant whose number, it is. */
   readonly unit: string | null;
   readonly from: number;
   readonly to: number | null;
@@ -101,12 +101,12 @@ export function contractInputs(workbook: OpenWorkbook, cells: OwnCells, model: E
 }
 
 /** Rows below the headings in which the contracts are looked for: far more than units times scenarios. */
-const mostRowsBelow = 20_000;
+export const mostRowsBelow = 20_000;
 /** Rows from the table's start in which its headings are looked for, should rows have been put in above them. */
 const mostRowsAbove = 200;
 
 /** The row that holds the columns' names, and where each name stands. */
-function contractColumns({ at, area }: OwnCells, names: readonly string[]) {
+export function contractColumns({ at, area }: OwnCells, names: readonly string[]) {
   const wanted = new Set(names);
   for (let row = area.top; row < area.top + mostRowsAbove; row += 1) {
     const columns = new Map<string, number>();
@@ -120,7 +120,7 @@ function contractColumns({ at, area }: OwnCells, names: readonly string[]) {
 }
 
 /** The number in a cell, null where it holds nothing. */
-function numberIn(cell: OwnCell | undefined, key: string, place: TypedInput['place']): number | null {
+export function numberIn(cell: OwnCell | undefined, key: string, place: TypedInput['place']): number | null {
   if (!cell) return null;
   const { value, formula } = cell;
   switch (value.kind) {
@@ -145,9 +145,9 @@ function plainText(cell: OwnCell | undefined): string {
 }
 
 /** Equal to the fifteen digits that every program keeps. */
-const same = (one: number | null, other: number) => one !== null && fifteenDigits(one) === fifteenDigits(other);
+export const same = (one: number | null, other: number) => one !== null && fifteenDigits(one) === fifteenDigits(other);
 
 /** The cell as a line of the log names it: "Växla Antaganden!D15". */
-export function inputPlace({ place }: TypedInput): string {
+export function inputPlace({ place }: Pick<TypedInput, 'place'>): string {
   return `${place.sheet}!${cellName(place.row, place.column)}`;
 }

@@ -1,13 +1,16 @@
 import { assumptionOf, assumptionValues } from '../model/assumptions';
 import type { Model } from '../model/model';
-import { contractParameters } from '../model/payment-model';
+import { contractKeys, type AnyPaymentModel } from '../model/known-models';
 import { paymentModels } from '../model/payment-models';
 import type { Contract, Switch, UnitContracts } from '../model/scenario';
 import { monthOfCode } from '../quantities/month';
 import { assumptionRows, contractsLayout } from '../report/layout';
 import { unitInputs, type ScenarioRun } from '../simulate/run';
 import type { StoredInputs } from './embedded-model';
+import { numberedModel } from './question-models';
+import { storedRules } from './rule-cells';
 import type { Question } from './scenarios';
+import { storedGrantCells } from './stored-grants';
 
 /** Columns of the contracts' table that a person may change, by the names above them. */
 function inputColumns(model: Model): readonly string[] {
@@ -40,18 +43,23 @@ export function inputValues(
         }),
       ),
     },
+    ...storedGrantCells(model, frame, question.scenarios),
+    rules: storedRules(model, question.own ?? []),
   };
 }
 
 /** Contracts of a unit from the numbers of its row; a switch whose month is 0 never comes. */
-export function contractsOfValues(values: ReadonlyMap<string, number>, slots: number): UnitContracts {
+export function contractsOfValues(
+  values: ReadonlyMap<string, number>,
+  slots: number,
+  beside: readonly AnyPaymentModel[],
+): UnitContracts {
   const value = (name: string) => values.get(name) ?? 0;
-  const contract = (slot: number): Contract => ({
-    model: paymentModels.find(({ number }) => number === value(`model_${slot}`))?.key ?? paymentModels[0]!.key,
-    parameters: Object.fromEntries(
-      contractParameters.map((key) => [key, value(`${key}_${slot}`)]),
-    ) as Contract['parameters'],
-  });
+  const contract = (slot: number): Contract => {
+    const model = numberedModel(value(`model_${slot}`), beside) ?? paymentModels[0]!;
+    const numbers = contractKeys([model]).map((key) => [key, value(`${key}_${slot}`)] as const);
+    return { model: model.key, parameters: Object.fromEntries(numbers) as Contract['parameters'] };
+  };
   const switches: Switch[] = [];
   for (let slot = 2; slot <= slots; slot += 1) {
     const month = monthOfCode(value(`from_month_${slot}`));

@@ -1,3 +1,5 @@
+import type { CheckAnswers } from '../model/control-check';
+import { grantSlots } from '../model/scenario-grant';
 import { roles } from '../report/layout';
 import type { SheetPlan } from '../report/plan';
 import { wantedTitles, type ReportInput } from '../report/report';
@@ -9,6 +11,7 @@ import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { Answer } from './answer';
 import type { Asking } from './asking';
 import type { ComingBack } from './coming-back';
+import { checkAnswers, filedAnswers, namedPresets } from './control-file';
 import { drawSettings } from './draws/draw-settings';
 import type { EmbeddedModel } from './embedded-model';
 import { modelHash } from './model-hash';
@@ -60,12 +63,22 @@ export function regionFound({ facts, model, read }: Opening): {
 
 /** Plans the report of an answer, with the document that travels in the workbook. */
 export function plannedReport(run: PlannedRun): PlannedReport {
-  const { opening, back, asking, answer, scenarioFile, language, workbook } = run;
+  const { opening, back, asking, answer, language, workbook } = run;
+  const answers = standingAnswers(run);
+  const scenarioFile = {
+    ...run.scenarioFile,
+    ...(Object.keys(answers).length > 0 && { answers: filedAnswers(answers) }),
+  };
   const { question, model, runs, calibration, problems } = answer;
   const { base, answered } = asking;
   const found = regionFound(opening);
   const region = scenarioFile.region ?? found.name ?? textsOf(language).report.comparison.region;
-  const hash = modelHash({ frame: question.frame, scenarios: question.scenarios });
+  const grants = grantSlots(question.scenarios);
+  const hash = modelHash({
+    frame: question.frame,
+    scenarios: question.scenarios,
+    ...(grants.length > 0 && { grants }),
+  });
   const titles = workbook.titles(titlesWanted(run));
   const input: ReportInput = {
     language,
@@ -78,7 +91,9 @@ export function plannedReport(run: PlannedRun): PlannedReport {
     calibration,
     sources: base.units,
     runs,
+    check: { answers, presets: namedPresets(scenarioFile) },
     ...(run.uncertainty && { uncertainty: run.uncertainty }),
+    ...(question.own && { own: question.own }),
     year: question.year,
     titles,
     namePrefix: freePrefix(workbook),
@@ -110,6 +125,12 @@ export function plannedReport(run: PlannedRun): PlannedReport {
     modelHash: hash,
     told: toldOnce(run.replaced, language, opening, back, answered, written.model, base),
   };
+}
+
+/** What is answered on the sheet, over it what a scenario file handed over now says. */
+function standingAnswers({ back, scenarioFile, replaced }: PlannedRun): CheckAnswers {
+  const filed = checkAnswers(scenarioFile.answers);
+  return replaced || !back.answers ? { ...back.answers, ...filed } : back.answers;
 }
 
 /** Titles of the sheets there will be: without draws none for what they say. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { monthCode } from '../quantities/month';
+import { grantSlots } from '../model/scenario-grant';
+import { grantLine, grantTotals } from '../simulate/grant-totals';
 import { baseMonths, yearRows, type ScenarioRun } from '../simulate/run';
 import type { Language } from '../words/messages';
 import { placeText, problemText, type Problem } from '../words/problem';
@@ -47,6 +49,24 @@ export const resultSchema = z.strictObject({
       note: z.string(),
       units: z.array(figuresSchema),
       region: figuresSchema,
+      /** What state grants give the region in the year shown, tkr, and hours of administration; absent without any. */
+      grants: z
+        .strictObject({
+          received: z.number(),
+          administration: z.number(),
+          net: z.number(),
+          hours: z.number(),
+          lines: z.array(
+            z.strictObject({
+              grant: z.string(),
+              name: z.string().nullable(),
+              received: z.number(),
+              administration: z.number(),
+              net: z.number(),
+            }),
+          ),
+        })
+        .optional(),
       /** Monthly series of the region by name, first simulated month first. */
       series: seriesSchema,
       /** What the draws say of it; null where none were made. */
@@ -141,6 +161,19 @@ export function figuresOf(
   };
 }
 
+/** State grants of the year shown, together and one by one. */
+function grantsOf({ question }: SimulateResult, run: ScenarioRun): Pick<ResultDocument['scenarios'][number], 'grants'> {
+  const slots = grantSlots(question.scenarios);
+  if (slots.length === 0) return {};
+  const rows = yearRows(question.frame, question.year);
+  const lines = slots.map(({ grant, name }, index) => ({
+    grant: grant.key,
+    name: name ?? null,
+    ...grantLine(run, rows, index),
+  }));
+  return { grants: { ...grantTotals(run, rows), lines } };
+}
+
 /** The document of a finished simulation; `out` is the path the workbook was written to. */
 export function resultDocument(result: SimulateResult, out: string, language: Language): ResultDocument {
   const { frame, year } = result.question;
@@ -159,6 +192,7 @@ export function resultDocument(result: SimulateResult, out: string, language: La
       name: run.scenario.name,
       note: run.scenario.note,
       ...figuresOf(result, run),
+      ...grantsOf(result, run),
       series: Object.fromEntries([...run.region].map(([name, values]) => [name, [...values.subarray(baseMonths)]])),
       drawn: result.uncertainty ? drawnDocument(result.uncertainty.scenarios[index]!, run) : null,
     })),

@@ -7,6 +7,7 @@ import type { Frame } from '../simulate/run';
 import type { Language } from '../words/messages';
 import { numberText, percentText } from '../words/number-text';
 import { failure, type Problem } from '../words/problem';
+import { unusualGrants } from './grant-file';
 
 /** Yearly rates: one above 100 per cent was typed in per cent. */
 const yearlyRates = ['g', 'g_kap', 'LPIK', 'prodkrav', 'prod_real', 'assigned_g', 'growth', 'u', 'v_val'] as const;
@@ -57,6 +58,7 @@ export function checkedNumbers(
       }),
     );
   });
+  unusual.push(...unusualGrants(scenarios, written));
   const early = frame.start <= base.to;
   const within = { start: monthCode(frame.start), to: monthCode(base.to) };
   return early ? [...unusual, finding('doubt', 'scenario-starts-in-data', within)] : unusual;

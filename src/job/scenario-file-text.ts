@@ -1,9 +1,12 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { columnPattern } from '../region/mapping';
-import { failure } from '../words/problem';
+import { OwnModelError, type OwnModel } from '../model/own-model';
+import { failure, VaxlaError, type Place } from '../words/problem';
 import type { Expectation } from '../words/sv/scenario-values';
 import { keyOffset } from './key-offset';
+import { numberedModels } from './own-model-file';
+import { ownModels } from './question-models';
 import { scenarioFileSchema, type ScenarioFile } from './scenario-file';
 
 /**
@@ -23,7 +26,10 @@ export function parseScenarioFile(text: string, file: string): ScenarioFile {
     },
   });
   const result = scenarioFileSchema.safeParse(document.toJS());
-  if (result.success) return result.data;
+  if (result.success) {
+    checkOwnModels(result.data, (steps) => ({ file, line: lineAt(keyOffset(document, steps)) }));
+    return result.data;
+  }
   const issue = innermost(result.error.issues[0]!);
   const path = issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step)));
   const steps = issue.path.map(String);
@@ -39,6 +45,28 @@ export function parseScenarioFile(text: string, file: string): ScenarioFile {
   const line = lineAt(keyOffset(document, steps));
   const key = path.length > 0 ? path : [file];
   throw failure('scenario-file-value', { line, key, expected: expectation(issue) }, { file });
+}
+
+/** Refuses a payment model of one's own that does not hold, with the line of the rule or the parameter. */
+function checkOwnModels(
+  { paymentModels }: ScenarioFile,
+  placeOf: (steps: readonly (string | number)[]) => Place,
+): void {
+  const own = numberedModels(paymentModels);
+  try {
+    ownModels(own);
+  } catch (error) {
+    if (!(error instanceof VaxlaError)) throw error;
+    const steps = error instanceof OwnModelError ? stepsOf(error, own) : [];
+    throw new VaxlaError({ ...error.problem, place: placeOf(['paymentModels', ...steps]) });
+  }
+}
+
+function stepsOf({ key, within }: OwnModelError, own: readonly OwnModel[]): readonly (string | number)[] {
+  const index = own.findIndex((each) => each.key === key);
+  if ('rule' in within) return [index, 'rules', within.rule];
+  if ('like' in within) return [index, 'like'];
+  return [index, 'parameters', own[index]!.parameters.findIndex((each) => each.key === within.parameter)];
 }
 
 /** What is wrong with a key rather than with what it holds: the first thing that is, told where the key stands. */

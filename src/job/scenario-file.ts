@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { monthOfCode } from '../quantities/month';
 import { assumptions } from '../model/assumptions';
-import { contractParameters } from '../model/payment-model';
-import { paymentModels } from '../model/payment-models';
+import { paymentLibrary } from '../model/payment-library';
+import { libraryParameters, type LibraryParameterKey } from '../model/payment-library/parameters';
 import { mappingSchema } from '../region/mapping';
+import { answersSchema, controlSchema, scenarioControlSchema } from './control-file';
+import { contractFaults } from './contract-faults';
+import { grantsSchema } from './grant-file';
+import { ownModelsSchema } from './own-model-file';
 
 const monthCode = z
   .int()
@@ -11,15 +15,21 @@ const monthCode = z
   .max(219912)
   .refine((code) => monthOfCode(code) !== undefined);
 const parameter = z.number().min(0).optional();
-const modelKeys = paymentModels.map(({ key }) => key) as [string, ...string[]];
 
-const contractSchema = z.strictObject({
-  model: z.enum(modelKeys),
-  ...(Object.fromEntries(contractParameters.map((key) => [key, parameter])) as Record<
-    (typeof contractParameters)[number],
-    typeof parameter
-  >),
-});
+/** A payment model's key, and numbers that it reads: those of the library by name, and what a model of one's own brings. */
+const contractSchema = z
+  .object({
+    model: z
+      .string()
+      .min(1)
+      .max(40)
+      .meta({ examples: paymentLibrary.map(({ key }) => key) }),
+    ...(Object.fromEntries(Object.keys(libraryParameters).map((key) => [key, parameter])) as Record<
+      LibraryParameterKey,
+      typeof parameter
+    >),
+  })
+  .catchall(parameter);
 
 const assumptionsSchema = z.strictObject(
   Object.fromEntries(
@@ -45,7 +55,11 @@ const scenarioSchema = z.strictObject({
   name: z.string().min(1).max(60),
   note: z.string().max(80).optional(),
   switches: z.array(switchSchema).optional(),
+  /** What changes in the control around the money; assumptions given beside it win. */
+  control: scenarioControlSchema.optional(),
   assumptions: assumptionsSchema.optional(),
+  /** State grants of this scenario, beside those for all and in place of one of the same kind and name. */
+  grants: grantsSchema.optional(),
 });
 
 const unitSchema = z.strictObject({
@@ -68,7 +82,7 @@ export const drawsSchema = z.strictObject({
 });
 
 /** What an officer may say beside the workbook: how it is to be read, what holds today, and which futures to compare. */
-export const scenarioFileSchema = z.strictObject({
+const wholeSchema = z.strictObject({
   schema: z.literal(1),
   region: z.string().min(1).max(60).optional(),
   reading: mappingSchema.optional(),
@@ -77,6 +91,8 @@ export const scenarioFileSchema = z.strictObject({
   months: z.int().min(12).max(240).optional(),
   /** Calendar year shown in the comparison. */
   year: z.int().min(1900).max(2199).optional(),
+  /** Payment models of one's own, which contracts may name beside the library's. */
+  paymentModels: ownModelsSchema.optional(),
   /** Today's contract of every unit that has none of its own under `units`. */
   contract: contractSchema.optional(),
   units: z.record(z.string().min(1), unitSchema).optional(),
@@ -84,14 +100,25 @@ export const scenarioFileSchema = z.strictObject({
   switch: switchSchema.omit({ contract: true, units: true }).optional(),
   /** Tax and general grants of the region, tkr in the first simulated month. */
   taxAndGrants: z.number().positive().optional(),
+  /** State grants of every scenario, beside the general ones in `taxAndGrants`. */
+  grants: grantsSchema.optional(),
+  /** The control around the money as it is today; assumptions given beside it win. */
+  control: controlSchema.optional(),
   assumptions: assumptionsSchema.optional(),
   scenarios: z.array(scenarioSchema).min(1).max(12).optional(),
+  /** Answers to the questions of the sheet that holds the scenarios against what is known. */
+  answers: answersSchema.optional(),
   ...drawsSchema.partial().shape,
   accept: z.array(z.enum(['calibration'])).optional(),
 });
 
+/** The document whole: its contracts name payment models that there are, and numbers that these read. */
+export const scenarioFileSchema = wholeSchema.check(({ value, issues }) => {
+  for (const fault of contractFaults(value)) issues.push(fault);
+});
+
 /** How intervals are found. */
 export type DrawsAsked = z.infer<typeof drawsSchema>;
-export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
+export type ScenarioFile = z.infer<typeof wholeSchema>;
 export type ScenarioFileContract = z.infer<typeof contractSchema>;
 export type ScenarioFileSwitch = z.infer<typeof switchSchema>;

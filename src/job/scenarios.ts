@@ -1,3 +1,5 @@
+import type { AnyPaymentModel } from '../model/known-models';
+import type { OwnModel } from '../model/own-model';
 import { contractOf, type Contract, type Scenario, type Switch, type UnitContracts } from '../model/scenario';
 import { addMonths, calendarMonthOf, monthCode, monthOfCode, yearOf, type Month } from '../quantities/month';
 import type { BaseYear } from '../region/base-year';
@@ -5,6 +7,10 @@ import { defaultFutures } from '../simulate/futures';
 import type { Frame } from '../simulate/run';
 import type { Language } from '../words/messages';
 import { failure } from '../words/problem';
+import { controlAfter, controlToday } from './control-file';
+import { checkGrants, scenarioGrants } from './grant-file';
+import { numberedModels } from './own-model-file';
+import { namedModel, ownModels, questionWithModels } from './question-models';
 import type { ScenarioFile, ScenarioFileContract, ScenarioFileSwitch } from './scenario-file';
 
 /** What is simulated: the frame, the scenarios with the one to compare with first, and the year shown. */
@@ -12,6 +18,8 @@ export interface Question {
   readonly frame: Frame;
   readonly scenarios: readonly Scenario[];
   readonly year: number;
+  /** Payment models that the user has written. */
+  readonly own?: readonly OwnModel[];
 }
 
 /** Months simulated where nothing is said. */
@@ -26,16 +34,20 @@ export function question(base: BaseYear, file: ScenarioFile, language: Language)
   const start = file.start === undefined ? base.start : monthOfCode(file.start)!;
   const months = file.months ?? defaultMonths;
   checkUnitNames(base, Object.keys(file.units ?? {}));
+  const own = numberedModels(file.paymentModels);
+  const mine = ownModels(own);
+  const written = ({ model, ...parameters }: ScenarioFileContract): Contract =>
+    contractOf(model, defined(parameters), [namedModel(model, mine)!]);
   const today = base.units.map((unit): UnitContracts => {
-    const own = file.units?.[unit.name];
-    const contract = own?.contract ?? file.contract;
-    const { budget, assignment } = own ?? {};
+    const given = file.units?.[unit.name];
+    const contract = given?.contract ?? file.contract;
+    const { budget, assignment } = given ?? {};
     return {
       base: contract ? written(contract) : contractOf('prestation'),
       switches: [],
       ...(budget !== undefined && { budget }),
       ...(assignment !== undefined && { assignment }),
-      ...(own?.observedInflow && { observedInflow: true }),
+      ...(given?.observedInflow && { observedInflow: true }),
     };
   });
   const frame: Frame = {
@@ -43,7 +55,7 @@ export function question(base: BaseYear, file: ScenarioFile, language: Language)
     start,
     months,
     taxAndGrants: file.taxAndGrants,
-    assumptions: defined(file.assumptions),
+    assumptions: { ...controlToday(file.control), ...defined(file.assumptions) },
   };
   const month = file.switch?.month === undefined ? start : monthOfCode(file.switch.month)!;
   const scenarios = file.scenarios
@@ -51,22 +63,31 @@ export function question(base: BaseYear, file: ScenarioFile, language: Language)
         id: scenario.id,
         name: scenario.name,
         note: scenario.note ?? '',
-        contracts: withSwitches(base, today, scenario.switches ?? [], start),
-        assumptions: defined(scenario.assumptions),
+        contracts: scenario.switches
+          ? withSwitches(base, today, scenario.switches, start, written)
+          : scenario.control
+            ? renewed(today, month)
+            : today,
+        assumptions: {
+          ...(scenario.control && controlAfter(scenario.control, frame.assumptions)),
+          ...defined(scenario.assumptions),
+        },
       }))
-    : defaultFutures({ today, month, phaseMonths: file.switch?.phase ?? 1 }, language);
-  return checkedQuestion({ frame, scenarios, year: yearShown(frame, file.year) });
+    : defaultFutures({ today, month, phaseMonths: file.switch?.phase ?? 1, models: mine }, language);
+  const granted = scenarios.map((scenario, index) => ({
+    ...scenario,
+    ...scenarioGrants(file.grants, file.scenarios?.[index]?.grants, frame),
+  }));
+  const asked = { frame, scenarios: granted, year: yearShown(frame, file.year), ...(own.length > 0 && { own }) };
+  return checkedQuestion(questionWithModels(asked));
 }
 
 /** The same question, where its scenarios fit the units and the months. Throws VaxlaError for the first that does not. */
 export function checkedQuestion(asked: Question): Question {
   checkScenarios(asked);
+  checkGrants(asked.frame, asked.scenarios);
   yearShown(asked.frame, asked.year);
   return asked;
-}
-
-function written({ model, ...parameters }: ScenarioFileContract): Contract {
-  return contractOf(model, defined(parameters));
 }
 
 /** A record without the keys nobody gave. */
@@ -81,6 +102,7 @@ function withSwitches(
   today: readonly UnitContracts[],
   switches: readonly ScenarioFileSwitch[],
   start: Month,
+  written: (contract: ScenarioFileContract) => Contract,
 ): readonly UnitContracts[] {
   for (const { units } of switches) checkUnitNames(base, units ?? []);
   return today.map((unit, index) => {
@@ -96,10 +118,23 @@ function withSwitches(
   });
 }
 
+/**
+ * Everybody's contract signed anew: where a scenario changes the control and not the money, that is when it changes. A
+ * contract renewed in January, or in the first simulated month, pays as it did.
+ */
+function renewed(today: readonly UnitContracts[], month: Month): readonly UnitContracts[] {
+  return today.map((unit) => ({ ...unit, switches: [{ month, phaseMonths: 1, contract: unit.base }] }));
+}
+
 function checkUnitNames(base: BaseYear, names: readonly string[]): void {
   const known = base.units.map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) throw failure('scenario-unknown-unit', { unit: unknown, known: known.join(', ') });
+}
+
+/** Whether a payment model's price is its budget over what is paid of the assignment. */
+function divides(key: string, beside: readonly AnyPaymentModel[] | undefined): boolean {
+  return namedModel(key, beside)!.parameters.some((parameter) => parameter.key === 'r1');
 }
 
 function checkScenarios({ frame, scenarios }: Question): void {
@@ -114,8 +149,9 @@ function checkScenarios({ frame, scenarios }: Question): void {
     ids.add(id);
     contracts.forEach((unit, index) => {
       const unitName = frame.units[index]!.name;
-      for (const { parameters } of [unit.base, ...unit.switches.map(({ contract }) => contract)]) {
-        if (parameters.rho > 0 && parameters.r1 <= 0) throw failure('scenario-no-slope', { unit: unitName });
+      for (const { model, parameters } of [unit.base, ...unit.switches.map(({ contract }) => contract)]) {
+        if (parameters.rho > 0 && parameters.r1 <= 0 && divides(model, frame.models))
+          throw failure('scenario-no-slope', { unit: unitName });
       }
       let free = frame.start;
       for (const { month, phaseMonths } of unit.switches) {

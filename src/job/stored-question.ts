@@ -1,16 +1,20 @@
 import { contractParameters } from '../model/payment-model';
-import type { Contract, Scenario, UnitContracts } from '../model/scenario';
+import type { OwnModel } from '../model/own-model';
+import type { Contract, ContractNumbers, Scenario, UnitContracts } from '../model/scenario';
 import { monthCode, monthOfCode } from '../quantities/month';
 import type { BaseYear } from '../region/base-year';
 import type { Language } from '../words/messages';
 import type { EmbeddedModel, StoredContract } from './embedded-model';
+import { numberedModels, writtenModels } from './own-model-file';
+import { namedKeys, questionWithModels } from './question-models';
 import { question, type Question } from './scenarios';
+import { restoredGrants, storedGrants } from './stored-grants';
 
 type StoredScenario = EmbeddedModel['scenarios'][number];
 type StoredUnit = StoredScenario['contracts'][number];
 
 /** What of a workbook's document a question is made from. */
-export type StoredQuestion = Pick<EmbeddedModel, 'frame' | 'scenarios' | 'scenarioFile'>;
+export type StoredQuestion = Pick<EmbeddedModel, 'frame' | 'scenarios' | 'scenarioFile' | 'own'>;
 
 /** The frame of a question as it travels with the workbook. */
 export function storedFrame({ frame, year }: Question): EmbeddedModel['frame'] {
@@ -23,13 +27,19 @@ export function storedFrame({ frame, year }: Question): EmbeddedModel['frame'] {
   };
 }
 
+/** The payment models that the user has written, as they travel with the workbook; nothing where there are none. */
+export function storedOwn({ own = [] }: Question): Pick<EmbeddedModel, 'own'> {
+  return own.length > 0 ? { own: writtenModels(own) } : {};
+}
+
 /** The scenarios in full, each unit's contracts under its name. */
 export function storedScenarios({ frame, scenarios }: Question): EmbeddedModel['scenarios'] {
-  return scenarios.map(({ id, name, note, assumptions, contracts }) => ({
+  return scenarios.map(({ id, name, note, assumptions, contracts, grants }) => ({
     id,
     name,
     note,
     assumptions: { ...assumptions },
+    ...storedGrants({ ...(grants && { grants }) }),
     contracts: contracts.map(({ base, switches, budget, assignment, observedInflow }, index): StoredUnit => ({
       unit: frame.units[index]!.name,
       base: storedContract(base),
@@ -45,8 +55,17 @@ export function storedScenarios({ frame, scenarios }: Question): EmbeddedModel['
   }));
 }
 
+const isNine = (key: string): boolean => contractParameters.some((each) => each === key);
+
 function storedContract({ model, parameters }: Contract): StoredContract {
-  return { model, parameters: contractParameters.map((key) => parameters[key]) };
+  const beside = Object.entries(parameters).filter(
+    (entry): entry is [string, number] => entry[1] !== undefined && !isNine(entry[0]),
+  );
+  return {
+    model,
+    parameters: contractParameters.map((key) => parameters[key]),
+    ...(beside.length > 0 && { beside: Object.fromEntries(beside) }),
+  };
 }
 
 /**
@@ -64,13 +83,15 @@ export function restoredQuestion(base: BaseYear, model: StoredQuestion, language
       name: stored.name,
       note: stored.note,
       assumptions: stored.assumptions as Record<string, number>,
+      ...restoredGrants(stored.grants),
       contracts: base.units.map(({ name }): UnitContracts => {
         const own = units.get(name);
         return own ? restoredUnit(own) : fresh(stored.id, name);
       }),
     };
   });
-  return {
+  const own = ownOf(model, scenarios);
+  return questionWithModels({
     frame: {
       units: base.units,
       start,
@@ -80,7 +101,15 @@ export function restoredQuestion(base: BaseYear, model: StoredQuestion, language
     },
     scenarios,
     year: frame.year,
-  };
+    ...(own.length > 0 && { own }),
+  });
+}
+
+/** The payment models that the user has written, and those of the scenario file that a contract still names. */
+function ownOf({ own = [], scenarioFile }: StoredQuestion, scenarios: readonly Scenario[]): readonly OwnModel[] {
+  const named = namedKeys(scenarios);
+  const gone = scenarioFile.paymentModels?.filter(({ key }) => named.has(key) && !own.some((each) => each.key === key));
+  return numberedModels([...own, ...(gone ?? [])]);
 }
 
 /** What the document's scenario file says of a unit that came later: in a scenario of that id, or today's contract. */
@@ -123,7 +152,7 @@ function restoredUnit({ base, switches, budget, assignment, observedInflow }: St
   };
 }
 
-function restoredContract({ model, parameters }: StoredContract): Contract {
-  const numbers = contractParameters.map((key, index) => [key, parameters[index]!] as const);
-  return { model, parameters: Object.fromEntries(numbers) as Contract['parameters'] };
+function restoredContract({ model, parameters, beside }: StoredContract): Contract {
+  const nine = contractParameters.map((key, index) => [key, parameters[index]!] as const);
+  return { model, parameters: { ...beside, ...Object.fromEntries(nine) } as ContractNumbers };
 }

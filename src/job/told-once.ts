@@ -6,8 +6,9 @@ import type { ComingBack } from './coming-back';
 import type { EmbeddedModel } from './embedded-model';
 import { modelDifferences } from './embedding';
 import type { Opening } from './opening';
-import type { AnsweredQuestion } from './typed-inputs';
-import { shownInput } from './with-document';
+import { ruleKey, type TypedRule } from './rule-cells';
+import type { AnsweredCells } from './typed-cells';
+import { shownInput, shownRule } from './with-document';
 
 /**
  * What a person who runs a workbook again is told: what was read back, what the document gave, what differs. It is not kept
@@ -19,7 +20,7 @@ export function toldOnce(
   language: Language,
   { model, target, facts, read, holder }: Opening,
   back: ComingBack,
-  answered: AnsweredQuestion,
+  answered: AnsweredCells,
   now: EmbeddedModel,
   base: BaseYear,
 ): readonly Problem[] {
@@ -31,6 +32,7 @@ export function toldOnce(
       ? finding('note', 'input-emptied', values, cell)
       : finding('note', 'input-changed', values, cell);
   });
+  told.push(...answered.rules.map((rule) => ruleTold(rule, language)));
   told.push(...answered.told, ...back.told);
   if (replaced) told.push(finding('note', 'embedded-scenarios-replaced', {}, place));
   if (facts === 'remembered') {
@@ -42,6 +44,15 @@ export function toldOnce(
   for (const unit of before) if (!after.has(unit)) told.push(finding('doubt', 'embedded-unit-lost', { unit }, place));
   for (const unit of after) if (!before.has(unit)) told.push(finding('doubt', 'embedded-unit-new', { unit }, place));
   return [...told, ...modelDifferences(model, now, language)];
+}
+
+/** What was done to the cell of a payment rule. */
+function ruleTold(rule: TypedRule, language: Language): Problem {
+  const key = ruleKey(rule);
+  const [from, to] = [shownRule(rule.from, language), shownRule(rule.to, language)];
+  if (rule.to === null) return finding('note', 'rule-cell-emptied', { key, from }, rule.place);
+  if (rule.from === null) return finding('note', 'rule-cell-written', { key, to }, rule.place);
+  return finding('note', 'rule-cell-changed', { key, from, to }, rule.place);
 }
 
 /** Says so where the workbook holds a report of a version that wrote no document: what was typed into it is lost. */

@@ -20,16 +20,17 @@ import { embeddedXml } from './embedded-part';
 import { embeddedModel, reportPrint } from './embedding';
 import { inputPlace } from './input-cells';
 import type { Opening } from './opening';
+import { ruleKey } from './rule-cells';
 import type { ScenarioFile } from './scenario-file';
 import { plannedSheets } from './sheet-forms';
 import type { Question } from './scenarios';
-import type { AnsweredQuestion } from './typed-inputs';
+import type { AnsweredCells } from './typed-cells';
 
 /** A run as far as it is computed, before its report is made. */
 export interface ComputedRun {
   readonly opening: Opening;
   readonly back: ComingBack;
-  readonly answered: AnsweredQuestion;
+  readonly answered: AnsweredCells;
   readonly question: Question;
   readonly scenarioFile: ScenarioFile;
   readonly draws: StoredDraws;
@@ -86,6 +87,7 @@ function changesNothing({ opening, back, answered, input, workbook }: ComputedRu
     opening.holder === opening.target &&
     !back.mended &&
     answered.used.length === 0 &&
+    answered.rules.length === 0 &&
     Object.keys(input.titles).every((role) => present.has(role)) &&
     reportPrint(input) === earlier.print
   );
@@ -105,11 +107,19 @@ function logLine({ input, question, answered }: ComputedRun): LogLine {
     modelHash,
     scenarios: input.runs.length,
     facts: input.reading.history.facts.length,
-    changes: answered.used.map((typed): InputChange => {
-      const scenario = question.scenarios.find(({ id }) => id === typed.scenario)?.name;
-      const path = [typed.key, scenario, typed.unit].filter((part) => part !== undefined && part !== null);
-      return { path: path.join(', '), place: inputPlace(typed), from: typed.from, to: typed.to };
-    }),
+    changes: [
+      ...answered.used.map((typed): InputChange => {
+        const scenario = question.scenarios.find(({ id }) => id === typed.scenario)?.name;
+        const path = [typed.key, scenario, typed.unit].filter((part) => part !== undefined && part !== null);
+        return { path: path.join(', '), place: inputPlace(typed), from: typed.from, to: typed.to };
+      }),
+      ...answered.rules.map((typed): InputChange => ({
+        path: ruleKey(typed),
+        place: inputPlace(typed),
+        from: typed.from,
+        to: typed.to,
+      })),
+    ],
   };
 }
 
@@ -119,7 +129,10 @@ function runLines(log: readonly LogLine[], language: Language): readonly RunLine
   return log.map((line) => ({
     ...line,
     changes: line.changes.map(({ path, place, from, to }) => {
-      const written = (value: number | null) => (value === null ? empty : shownInput(path, value, language));
+      const written = (value: InputChange['from']) => {
+        if (value === null) return empty;
+        return typeof value === 'number' ? shownInput(path, value, language) : `”${shownRule(value, language)}”`;
+      };
       return `${place} ${path}: ${written(from)} → ${written(to)}`;
     }),
   }));
@@ -127,7 +140,17 @@ function runLines(log: readonly LogLine[], language: Language): readonly RunLine
 
 /** What a yellow cell holds, as short as it can be written, in the reader's signs; a month as it is typed, ÅÅÅÅMM. */
 export function shownInput(key: string, value: number, language: Language): string {
-  if (key.startsWith('from_month')) return String(value);
+  if (key.startsWith('from_month') || key === 'from' || key === 'to') return String(value);
   const digits = (/\.(\d+)/.exec(String(Number(value.toPrecision(6))))?.[1] ?? '').length;
   return numberText(language, value, Math.min(digits, 6));
+}
+
+/** Characters of a rule that stand in a sentence; the sheet holds it whole. */
+const longestShown = 80;
+
+/** What a cell of a payment rule holds, in a sentence; nothing is an empty text. */
+export function shownRule(value: string | number | null, language: Language): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return shownInput('', value, language);
+  return value.length > longestShown ? `${value.slice(0, longestShown)} …` : value;
 }

@@ -38,11 +38,13 @@ export interface Assumption {
 
 /**
  * Drawn otherwise than as PERT. Goals and indicators are counted, not estimated: what nobody has entered is no number
- * between none and 150. A unit's clinical hours range over powers of ten, so that it is their ratio that is uncertain.
+ * between none and 150. What is to be registered after a switch is decided: until somebody does, it is what it was. A
+ * unit's clinical hours range over powers of ten, so that it is their ratio that is uncertain.
  */
 const otherDistributions: Readonly<Record<string, Distribution>> = {
   N0: { kind: 'fixed' },
   N1: { kind: 'fixed' },
+  tau_reg_1: { kind: 'fixed' },
   arbetstid: { kind: 'lognormal' },
 };
 
@@ -83,10 +85,12 @@ export const assumptions: readonly Assumption[] = [
   assumption('c_max', 'followUp', 'effect', 1.05, 1, 1.1, 'E-A'),
   assumption('rev', 'followUp', 'effect', 0.25, 0, 1, 'A'),
   assumption('tau_reg', 'followUp', 'percent', 0.03, 0.01, 0.06, 'A'),
+  assumption('tau_reg_1', 'followUp', 'percent', { sameAs: 'tau_reg' }, 0, 0.06, 'A'),
   assumption('N0', 'followUp', 'whole', 0, 0, 150, 'A'),
   assumption('N1', 'followUp', 'whole', 0, 0, 150, 'A'),
   assumption('tid_per_mal', 'followUp', 'number', 6, 2, 15, 'A', 'hours'),
   assumption('arbetstid', 'followUp', 'whole', 10000, 1000, 500000, 'A', 'hours'),
+  assumption('timkostnad', 'followUp', 'effect', 0.6, 0.3, 1.2, 'A', 'tkr/hour'),
   assumption('theta', 'followUp', 'effect', 0.5, 0, 1, 'A'),
 
   assumption('g', 'demand', 'percent', 0.015, 0, 0.03, 'A'),

@@ -11,6 +11,8 @@ export interface Equation {
   /** The quantity's name in the notation; its term and sentence in both languages stand in `words` under the same key. */
   readonly name: string;
   readonly level: EquationLevel;
+  /** The one element it is for, where equations differ between elements: a state grant by its number. */
+  readonly element?: string;
   /** `start`: computed once, from the base year. `month`: computed every month. */
   readonly when: 'start' | 'month';
   readonly value: string;

@@ -1,4 +1,4 @@
-import { contractParameters, contractParameterUnits } from './payment-model';
+import { contractKeys, parameterKinds, type AnyPaymentModel } from './known-models';
 
 /** Where an input of the model lives: beside an equation's levels, once per unit and calendar month and stream. */
 export interface ModelInput {
@@ -33,13 +33,16 @@ export const unitContractInputs: readonly ModelInput[] = [
   { name: 'inflow_chosen', level: 'unit', unit: '1' },
 ];
 
-/** A contract's numbers; a switch's `from_month` is ÅÅÅÅMM, 0 for one that never comes. */
-export const contractInputs: readonly ModelInput[] = [
-  { name: 'model', level: 'contract', unit: '1' },
-  { name: 'from_month', level: 'switch', unit: '1' },
-  { name: 'phase', level: 'switch', unit: '1' },
-  ...contractParameters.map((name): ModelInput => ({ name, level: 'contract', unit: contractParameterUnits[name] })),
-];
+/** A contract's numbers under some payment models; a switch's `from_month` is ÅÅÅÅMM, 0 for one that never comes. */
+export function contractInputs(models: readonly AnyPaymentModel[]): readonly ModelInput[] {
+  const kinds = parameterKinds(models);
+  return [
+    { name: 'model', level: 'contract', unit: '1' },
+    { name: 'from_month', level: 'switch', unit: '1' },
+    { name: 'phase', level: 'switch', unit: '1' },
+    ...contractKeys(models).map((name): ModelInput => ({ name, level: 'contract', unit: kinds.get(name)!.unit })),
+  ];
+}
 
 /** What the region gives: tax and general grants a month, tkr. */
 export const regionInputs: readonly ModelInput[] = [{ name: 'tax_base', level: 'region', unit: 'tkr' }];

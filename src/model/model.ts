@@ -8,6 +8,8 @@ import { failure } from '../words/problem';
 import { assumptions } from './assumptions';
 import type { Equation, EquationLevel } from './equation';
 import { equations } from './equations';
+import { grantedEquations } from './equations/grants';
+import { grantInputs } from './grant-rule';
 import { queuedStreams, streams } from './history';
 import {
   baseInputs,
@@ -18,8 +20,9 @@ import {
   unitContractInputs,
   type ModelInput,
 } from './inputs';
-import { paymentModels } from './payment-models';
+import { knownModels, type AnyPaymentModel } from './known-models';
 import { ruleEquations } from './payment-rule';
+import type { GrantSlot } from './scenario-grant';
 
 /** One equation for one element of its level, ready for the back ends: its name is a column of the calculation sheet. */
 export interface ModelColumn {
@@ -37,6 +40,10 @@ export interface ModelColumn {
 export interface Model {
   /** Contracts a unit can have one after the other, the base contract among them. */
   readonly contracts: number;
+  /** The payment models a contract's number can choose among, by number. */
+  readonly models: readonly AnyPaymentModel[];
+  /** State grants by their number, which the region's columns of a grant end with. */
+  readonly grants: readonly GrantSlot[];
   /** Once per unit, before the months. */
   readonly start: readonly ModelColumn[];
   /** Once per unit and month, in the order of a simulated month. */
@@ -83,26 +90,46 @@ const levelName = (level: EquationLevel | ModelInput['level']): 'stream' | 'cont
 
 const calendarMonths = Array.from({ length: 12 }, (_, index) => String(index + 1));
 
+/** What a model is built of beside the register and the equations. */
+export interface ModelParts {
+  /** Payment models that contracts name beside the three of the mission. */
+  readonly models?: readonly AnyPaymentModel[];
+  /** State grants that scenarios name. */
+  readonly grants?: readonly GrantSlot[];
+  /** Equations beside the model's own. */
+  readonly equations?: readonly Equation[];
+}
+
 /**
  * The model for units that have up to `contracts` contracts one after the other (2 or more: the base contract and a switch).
  * Equations are parsed, expanded over streams and contracts, checked for units and ordered by need; a sum of kronor and
- * points, an unknown name or a circle within a month is refused here, by name. Without equations of one's own it is the
- * same model, once built, whoever asks.
+ * points, an unknown name or a circle within a month is refused here, by name. The same parts give the same model, once
+ * built, whoever asks.
  */
-export function buildModel(contracts: number, extra: readonly Equation[] = []): Model {
-  if (extra.length > 0) return builtModel(contracts, extra);
-  const model = models.get(contracts) ?? builtModel(contracts, extra);
-  models.set(contracts, model);
+export function buildModel(contracts: number, parts: ModelParts = {}): Model {
+  const asked = JSON.stringify([contracts, parts.models ?? [], parts.grants ?? [], parts.equations ?? []]);
+  const model = built.get(asked) ?? builtModel(contracts, parts);
+  built.delete(asked);
+  built.set(asked, model);
+  const [oldest] = built.keys();
+  if (built.size > mostKept) built.delete(oldest!);
   return model;
 }
 
-/** Models by number of contracts: what is compiled from a model is kept with it. */
-const models = new Map<number, Model>();
+/** Models by what they were built of, the one asked for last at the end: what is compiled from a model is kept with it. */
+const built = new Map<string, Model>();
+/** While a rule is being written every keystroke is another model. */
+const mostKept = 8;
 
-function builtModel(contracts: number, extra: readonly Equation[]): Model {
+function builtModel(contracts: number, parts: ModelParts): Model {
+  const models = knownModels(parts.models);
   const slots = Array.from({ length: contracts }, (_, index) => String(index + 1));
-  const all = [...equations, ...ruleEquations(paymentModels), ...extra];
-  const inputs = [...baseInputs, ...unitContractInputs, ...contractInputs, ...regionInputs];
+  const slotted = parts.grants ?? [];
+  const grants = slotted.map(({ grant }) => grant);
+  const own = [...equations, ...ruleEquations(models), ...(parts.equations ?? [])];
+  const all = grantedEquations(own, grants);
+  const ofRegion = [...regionInputs, ...grantInputs(grants)];
+  const inputs = [...baseInputs, ...unitContractInputs, ...contractInputs(models), ...ofRegion];
 
   const members = memberTable(all, inputs, slots);
   const levelOf = (name: string) => members.get(name);
@@ -131,7 +158,7 @@ function builtModel(contracts: number, extra: readonly Equation[]): Model {
   const region = ordered(named('month', true), 'value', knownByRegion);
   // After the order, which knows the equation an unknown name stands in and the name nearest to it.
   for (const column of columns) checkColumn(column, dimensionOf);
-  return { contracts, start, month, baseMonth, region, inputs: columnInputs, dimensionOf };
+  return { contracts, models, grants: slotted, start, month, baseMonth, region, inputs: columnInputs, dimensionOf };
 }
 
 function memberTable(
@@ -175,6 +202,7 @@ function columnsOf(
     const before = equation.before === undefined ? value : written(equation.before, element);
     return { name, equation, ...(element !== undefined && { element }), value, before };
   };
+  if (equation.element !== undefined) return [column(`${equation.name}_${equation.element}`, equation.element)];
   if (!level) return [column(equation.name)];
   return elementsOf(equation.level, slots).map((element) => column(`${equation.name}_${element}`, element));
 }

@@ -29,8 +29,10 @@ export interface PaymentRules {
 export interface PaymentModel<Key extends string = ContractParameter> extends PaymentRules {
   /** The key a scenario file writes: prestation, anslag, ram. */
   readonly key: string;
-  /** The number the sheet *Avtal* holds; never used again for another model. */
+  /** The number the sheet *Avtal* holds; never used again for another model. Users' own begin at 1001. */
   readonly number: number;
+  /** What its user calls it; names of the models that come with Växla stand in `words` under the key. */
+  readonly name?: string;
   /** Parameters the model reads, with the value a contract has where nothing is said. */
   readonly parameters: readonly PaymentParameter<Key>[];
 }
@@ -41,6 +43,8 @@ export interface PaymentParameter<Key extends string = ContractParameter> {
   readonly default: number;
   readonly low: number;
   readonly high: number;
+  /** The notation's unit, on a parameter that a user's own model brings; the others' stand in the library's register. */
+  readonly unit?: string;
 }
 
 /** Numbers a contract may hold, in the order of the columns on *Avtal*. Their units stand in `contractParameterUnits`. */

@@ -1,13 +1,18 @@
 import type { Points, Tkr } from '../quantities/amount';
 import type { Month } from '../quantities/month';
-import { contractParameters, type ContractParameter } from './payment-model';
-import { paymentModel } from './payment-models';
+import { contractKeys, knownModels, type AnyPaymentModel } from './known-models';
+import type { ContractParameter } from './payment-model';
+import type { ScenarioGrant } from './scenario-grant';
+
+/** A contract's numbers by key. */
+export type ContractNumbers = Readonly<Record<ContractParameter, number> & Partial<Record<string, number>>>;
 
 /** A contract: a payment model with its numbers. */
 export interface Contract {
-  /** Key of the payment model: prestation, anslag, ram. */
+  /** Key of the payment model: prestation, anslag, ram, one of the library's, or a user's own. */
   readonly model: string;
-  readonly parameters: Readonly<Record<ContractParameter, number>>;
+  /** The nine numbers every contract holds, and those its model reads beside them. */
+  readonly parameters: ContractNumbers;
 }
 
 /** A change of contract: from which month, and over how many months the new one takes over. */
@@ -39,17 +44,28 @@ export interface Scenario {
   /** Contracts by unit, in the order of the units. */
   readonly contracts: readonly UnitContracts[];
   readonly assumptions: Readonly<Record<string, number>>;
+  /** State grants of the region, beside tax and general grants; absent: none. */
+  readonly grants?: readonly ScenarioGrant[];
 }
 
 /**
- * A contract of a payment model, with the model's defaults where nothing is given.
+ * A contract of a payment model, with the model's defaults where nothing is given; a key among those of the mission and
+ * `beside` them.
  * @example contractOf('prestation', { rho: 1 }).parameters.r2 // 0.5
  * @example contractOf('anslag').parameters.rho // 0
  */
-export function contractOf(key: string, given: Partial<Record<ContractParameter, number>> = {}): Contract {
-  const defaults = new Map(paymentModel(key)?.parameters.map((parameter) => [parameter.key, parameter.default]));
+export function contractOf(
+  key: string,
+  given: Readonly<Record<string, number>> = {},
+  beside: readonly AnyPaymentModel[] = [],
+): Contract {
+  const model = knownModels(beside).find((each) => each.key === key);
+  const defaults = new Map(model?.parameters.map((parameter) => [parameter.key, parameter.default]));
   const parameters = Object.fromEntries(
-    contractParameters.map((parameter) => [parameter, given[parameter] ?? defaults.get(parameter) ?? 0]),
-  ) as Record<ContractParameter, number>;
+    contractKeys(model ? [model] : []).map((parameter) => [
+      parameter,
+      given[parameter] ?? defaults.get(parameter) ?? 0,
+    ]),
+  ) as ContractNumbers;
   return { model: key, parameters };
 }

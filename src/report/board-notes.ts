@@ -8,7 +8,8 @@ import { rowDecimals } from './board-table';
 import { onSheet } from './cells';
 import { isKnown, comparisonBlocks } from './comparison-figures';
 import { roles } from './layout';
-import { filled, literal, numberPart, type LiveText } from './live-text';
+import { filled, listed, literal, numberPart, type LiveText } from './live-text';
+import { netGrants } from './net-grants';
 
 /** What the notes tell of the job beside the board's own figures. */
 interface NotesSource {
@@ -17,6 +18,8 @@ interface NotesSource {
   /** Assumptions nobody owns, and all that are no constants. */
   readonly ownerless: number;
   readonly uncertain: number;
+  /** What the page says of the control around the money. */
+  readonly control: LiveText;
   /** Doubts of the reading. */
   readonly doubts: number;
   /** Scenarios computed and not shown. */
@@ -34,6 +37,8 @@ export function boardNotes(board: Board, source: NotesSource): readonly LiveText
     uncertainty && intentions(board),
     words.chosen,
     growth(board),
+    places.model.grants.length > 0 ? stateGrants(board) : undefined,
+    source.control,
     words.causal({ region: source.region }),
     words.own({ own: source.ownerless, all: source.uncertain }),
     words.notSimulated,
@@ -73,6 +78,17 @@ function intentions({ texts, runs, frame }: Board): string {
 /** Up to three names; more are counted by what follows the list. */
 function shortList(names: readonly string[]): string {
   return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} + ${names.length - 3}`;
+}
+
+/** What the state grants leave the region in the year shown, scenario by scenario. */
+function stateGrants(board: Board): LiveText {
+  const words = board.texts.grants;
+  const amounts = board.runs.map((_, scenario) =>
+    filled(words.boardAmount({ number: scenario + 1 }), {
+      amount: numberPart(board.language, netGrants(board, scenario), 1),
+    }),
+  );
+  return filled(words.boardOne({ year: board.year }), { amounts: listed(amounts, words.and) });
 }
 
 /** What all futures have in common: the cost of the base year and of the year shown where today's model stays. */

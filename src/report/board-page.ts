@@ -31,6 +31,7 @@ import { answerText } from './board-sentences';
 import { boardTable } from './board-table';
 import { bridgeChart } from './bridge-chart';
 import { monthText } from './month-text';
+import { netGrants } from './net-grants';
 import type { Places } from './calculation-references';
 import { cell, formulaCell } from './cells';
 import { roles } from './layout';
@@ -60,6 +61,8 @@ interface BoardSource {
   readonly doubts: number;
   /** Assumptions of the user's own that nobody owns. */
   readonly ownerless: number;
+  /** What the sheet that holds the scenarios against what is known says in a sentence. */
+  readonly control: LiveText;
   readonly uncertainty?: Uncertainty;
 }
 
@@ -91,6 +94,7 @@ export function boardPage(
     region: source.region,
     foreignMoney: source.foreignMoney,
     ownerless: source.ownerless,
+    control: source.control,
     uncertain: assumptions.filter(({ basis }) => basis !== 'fixed').length,
     doubts: source.doubts,
     further: runs.length - draft.runs.length,
@@ -136,7 +140,7 @@ function heading(page: Page, board: Board, source: BoardSource): void {
   page.wide(rows.heading, cell(name, boardLooks.heading), 0, half);
   page.wide(rows.heading, cell(texts.report.scenarioNote, boardLooks.headingRight), half + 1);
   page.height(rows.heading, 17);
-  const question = boardQuestion(texts, runs);
+  const question = boardQuestion(texts, runs, board.places.nameOf);
   page.wide(rows.question, cell(question, boardLooks.question));
   page.height(rows.question, 6 + 20 * linesOf(question, pixelsOf(0, lastColumn), 15));
   const state = staleness(page, board);
@@ -157,6 +161,8 @@ function staleness(page: Page, board: Board): LiveText {
       return [pageNumber(board.rows.figures + index, groupLeft(scenario) + 3, chosen.value)];
     }),
   );
+  // A grant's number changes no figure of the table, but the region's result, whose intervals are then old.
+  if (places.model.grants.length > 0) figures.push(...runs.map((_, scenario) => netGrants(board, scenario)));
   const top = workings.write(
     figures.map(({ formula, value }) => [formulaCell(formula, value, {}), cell(value, looks.simulated)]),
   );

@@ -1,3 +1,4 @@
+import type { Contract, UnitContracts } from '../model/scenario';
 import { addMonths, calendarMonthOf, yearOf, type Month } from '../quantities/month';
 import type { ScenarioRun } from '../simulate/run';
 import type { Texts } from '../words/texts';
@@ -9,14 +10,14 @@ const longestNames = 60;
  * The question the page answers, from the scenarios shown: who switches, when, from what and to what. Where no scenario
  * changes the payment model, how the scenarios differ.
  */
-export function boardQuestion(texts: Texts, runs: readonly ScenarioRun[]): string {
+export function boardQuestion(texts: Texts, runs: readonly ScenarioRun[], nameOf: (model: string) => string): string {
   const words = texts.board.question;
   const [first, ...others] = runs;
   const base = first!.scenario.name;
   if (others.length === 0) return words.alone({ base });
   const all = first!.units.map(({ name }) => name);
   const switching = others.flatMap(({ scenario }) =>
-    scenario.contracts.flatMap((contracts, unit) => (contracts.switches.length > 0 ? [{ ...contracts, unit }] : [])),
+    scenario.contracts.flatMap((contracts, unit) => (changesMoney(contracts) ? [{ ...contracts, unit }] : [])),
   );
   const from = distinct(switching.map((contracts) => contracts.base.model));
   const to = distinct(switching.map(({ switches }) => switches[switches.length - 1]!.contract.model));
@@ -28,7 +29,7 @@ export function boardQuestion(texts: Texts, runs: readonly ScenarioRun[]): strin
     return words.other({ names, base });
   }
   const destination = to
-    .map((key) => words.destinations[key as keyof typeof words.destinations] ?? modelName(texts, key))
+    .map((key) => words.destinations[key as keyof typeof words.destinations] ?? nameOf(key))
     .join(words.or);
   const units = distinct(switching.map(({ unit }) => unit));
   return words.switched({
@@ -38,13 +39,15 @@ export function boardQuestion(texts: Texts, runs: readonly ScenarioRun[]): strin
       texts,
       switching.map(({ switches }) => switches[0]!),
     ),
-    from: from.length === 1 ? modelName(texts, from[0]!) : texts.report.mixedModels,
+    from: from.length === 1 ? nameOf(from[0]!) : texts.report.mixedModels,
     to: switching.some(({ switches }) => switches.length > 1) ? words.inSteps({ to: destination }) : destination,
   });
 }
 
-function modelName(texts: Texts, key: string): string {
-  return texts.report.paymentModels[key as keyof typeof texts.report.paymentModels] ?? key;
+/** Whether a unit's switches change what it is paid by: a contract signed anew as it stood changes the control alone. */
+function changesMoney({ base, switches }: UnitContracts): boolean {
+  const numbers = ({ parameters }: Contract) => JSON.stringify(Object.entries(parameters).sort());
+  return switches.some(({ contract }) => contract.model !== base.model || numbers(contract) !== numbers(base));
 }
 
 function who(texts: Texts, all: readonly string[], units: readonly number[]): string {

@@ -4,7 +4,10 @@ import { never as neverComes } from '../model/inputs';
 import type { Model } from '../model/model';
 import { absoluteArea, columnLetters } from '../quantities/cell-address';
 import type { Frame } from '../simulate/run';
+import type { Language } from '../words/messages';
 import { onSheet } from './cells';
+import { grantRow, type GrantsLayout } from './grants-layout';
+import type { RulesLayout } from './rules-layout';
 import {
   assumptionName,
   calculationLabels,
@@ -26,12 +29,18 @@ export interface Places {
   readonly prefix: string;
   readonly assumptions: readonly AssumptionRow[];
   readonly contracts: ContractsLayout;
+  readonly rules: RulesLayout;
+  /** Without rows where no scenario has a state grant. */
+  readonly grants: GrantsLayout;
   readonly history: HistoryLayout;
   readonly calculation: CalculationLayout;
   /** Per scenario: whether its calculation is written as formulas, or as values because there are too many. */
   readonly live: readonly boolean[];
   /** Whether there are intervals from draws, which grow old where a value is changed. */
   readonly drawn: boolean;
+  readonly language: Language;
+  /** A payment model's name inside a sentence, by its key. */
+  readonly nameOf: (model: string) => string;
   /** What every sheet says at its head: a scenario, not a forecast; made-up figures where they are. */
   readonly caution: string;
 }
@@ -65,6 +74,12 @@ function outside(places: Places, scenario: number, name: string, unitNumber: str
   if (contract !== undefined) {
     const area = unitColumn(contracts.top + scenario * units, units, contract);
     return `INDEX(${onSheet(titles[roles.contracts]!, absoluteArea(area))},${unitNumber})`;
+  }
+  const grant = places.grants.inputs.get(name);
+  if (grant !== undefined) {
+    const row = grantRow(places.grants, scenario, grant.grant);
+    const column = places.grants.columns.get(grant.key)!;
+    return onSheet(titles[roles.grants]!, absoluteArea({ top: row, left: column, bottom: row, right: column }));
   }
   throw new RangeError(`no place for ${name}`);
 }

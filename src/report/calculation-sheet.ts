@@ -7,6 +7,7 @@ import type { Texts } from '../words/texts';
 import type { Appearance } from './appearance';
 import { monthReferences, regionReferences, unitMonthFormula, type Places } from './calculation-references';
 import { cell, cells, formulaCell } from './cells';
+import { equationWords } from './equation-words';
 import { elementTerm, formatOf, headings, measureText, type ColumnHeading } from './column-headings';
 import { calculationLabels, roles, subheadingRows } from './layout';
 import type { Block, CellContent, ColumnBlock, PlannedColumn, PlannedSheet } from './plan';
@@ -86,7 +87,7 @@ export function calculationSheet(places: Places, texts: Texts, run: ScenarioRun,
 function columnHeadings(places: Places, texts: Texts, columns: readonly ModelColumn[]): readonly ColumnHeading[] {
   return columns.map(({ name, element, equation }) => ({
     number: equation.number,
-    term: elementTerm(texts, texts.equations[equation.name as keyof typeof texts.equations][0], element),
+    term: elementTerm(texts, equationWords(texts, equation.name)[0], element),
     name,
     unit: measureText(places, texts, name),
   }));

@@ -13,10 +13,12 @@ export interface ComparisonBlock {
   readonly name: keyof Texts['report']['comparison']['blocks'];
   readonly measure: Measure;
   readonly column: string;
+  /** The region's own: no unit has a part in it. */
+  readonly ofRegion?: true;
   /** Twelve months added, or December's value. */
   readonly over: 'year' | 'december';
   readonly below: readonly {
-    readonly label: 'unitsSum' | 'centre' | 'regionTotal' | 'region';
+    readonly label: 'unitsSum' | 'centre' | 'regionTotal' | 'region' | 'received' | 'administration' | 'net';
     readonly column: string;
     readonly tax?: true;
   }[];
@@ -72,6 +74,25 @@ export const comparisonBlocks: readonly ComparisonBlock[] = [
     below: [{ label: 'region', column: 'region_within90' }],
   },
 ];
+
+/** The last block, where a scenario has state grants: what they give the region and cost it. */
+const grantBlock: ComparisonBlock = {
+  name: 'grants',
+  measure: 'mkr',
+  column: 'state_net',
+  ofRegion: true,
+  over: 'year',
+  below: [
+    { label: 'received', column: 'state_received' },
+    { label: 'administration', column: 'state_administration' },
+    { label: 'net', column: 'state_net' },
+  ],
+};
+
+/** The blocks that a report's table has. */
+export function blocksShown({ model }: Places): readonly ComparisonBlock[] {
+  return model.grants.length > 0 ? [...comparisonBlocks, grantBlock] : comparisonBlocks;
+}
 
 /** Rows above the first block: title, subtitle, state, and three of headings. */
 export const comparisonTop = 6;

@@ -9,7 +9,7 @@ import { chartRows, comparisonCharts } from './comparison-charts';
 import { comparisonColumns, lastPrinted } from './comparison-columns';
 import { comparisonHeadings, headingMerges } from './comparison-headings';
 import {
-  comparisonBlocks,
+  blocksShown,
   comparisonTop,
   comparisonWidth,
   differenceColumn,
@@ -55,7 +55,7 @@ export function comparisonSheet(
     ...comparisonHeadings(places, texts, language, runs, uncertainty),
   ];
   const top = rows.length;
-  for (const block of comparisonBlocks) {
+  for (const block of blocksShown(places)) {
     const drawn = (own: BlockLine): DrawnLine => ({
       ends: runs.map((_, scenario) => endsOf(uncertainty, block, own, scenario)),
       worse: runs.map((_, scenario) => (block.name === 'result' ? worseShare(uncertainty, own, scenario) : undefined)),
@@ -65,18 +65,18 @@ export function comparisonSheet(
         cell(column === 0 ? words.blocks[block.name] : '', looks.section),
       ),
     );
-    frame.units.forEach((unit, index) => {
+    for (const [index, unit] of block.ofRegion ? [] : frame.units.entries()) {
       const known = isKnown(places, block, index);
       const figures = runs.map((run) => unitFigure(places, run, block, index, heading.year));
       const state = known ? 'known' : 'unknown';
       rows.push(line(unit.name, figures, block.measure, state, rows.length, false, drawn(index)));
-    });
+    }
     for (const { label, column, tax } of block.below) {
       const unknownTax = tax && frame.taxAndGrants === undefined;
       const anyQueue = frame.units.some((_, index) => isKnown(places, block, index));
       const state = !anyQueue ? 'unknown' : unknownTax ? 'difference only' : 'known';
       const figures = runs.map((run) => regionFigure(places, run, block, column, heading.year));
-      rows.push(line(words[label], figures, block.measure, state, rows.length, label !== 'centre', drawn(label)));
+      rows.push(line(words[label], figures, block.measure, state, rows.length, !plainLines.has(label), drawn(label)));
     }
     rows.push([]);
   }
@@ -113,17 +113,20 @@ export function comparisonSheet(
   };
 }
 
+/** Lines below the units that are no sums. */
+const plainLines = new Set<BlockLine>(['centre', 'received', 'administration']);
+
 /** The blocks of the table, what stands below them, and the rows of charts: what a page break does not split. */
 function pieces(
-  { frame }: Places,
+  places: Places,
   notesEnd: number,
   chartsTop: number,
   chartsEnd: number,
 ): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   let row = comparisonTop;
-  for (const { below } of comparisonBlocks) {
-    const next = row + frame.units.length + below.length + 2;
+  for (const { below, ofRegion } of blocksShown(places)) {
+    const next = row + (ofRegion ? 0 : places.frame.units.length) + below.length + 2;
     found.push([row, next - 1]);
     row = next;
   }

@@ -1,11 +1,15 @@
+import { contractKeys, parameterKinds } from '../model/known-models';
+import type { Model } from '../model/model';
+import { paymentLibrary } from '../model/payment-library';
 import { contractParameters } from '../model/payment-model';
-import { paymentModels } from '../model/payment-models';
 import { columnLetters } from '../quantities/cell-address';
 import { unitInputs, type ScenarioRun } from '../simulate/run';
 import type { Texts } from '../words/texts';
 import type { Places } from './calculation-references';
+import { termOf } from './terms';
 import { areaOf, cell, cells, formulaCell } from './cells';
 import { contractLabelColumns, roles } from './layout';
+import { modelNameFormula } from './rules-sheet';
 import type { PlannedCell, PlannedSheet, Validation } from './plan';
 import { formats, inScenarioInk, looks, scenarioMarks, withFormat } from './styles';
 
@@ -29,8 +33,8 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
   );
   const keys: PlannedCell[] = headers.map(() => cell('', looks.header));
   for (const [name, column] of contracts.columns) {
-    const key = name.replace(/_\d+$/, '') as keyof typeof words;
-    headers[column] = cell(words[key] as string, {
+    const key = name.replace(/_\d+$/, '');
+    headers[column] = cell(headingOf(places, texts, key), {
       ...looks.headerWrapped,
       ...(key === 'modelName' && { align: 'left', indent: 1 }),
     });
@@ -46,7 +50,7 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
         cell(index + 1, withFormat(looks.value, formats.whole)),
         cell(unit.name, looks.label),
       ];
-      for (const [name, column] of contracts.columns) line[column] = inputCell(texts, name, column, row, values);
+      for (const [name, column] of contracts.columns) line[column] = inputCell(places, name, column, row, values);
       return line;
     }),
   );
@@ -65,7 +69,7 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
     blocks: [
       cells(0, 0, [
         [cell(words.title, looks.title)],
-        [cell(words.subtitle, looks.text)],
+        [cell(words.subtitle({ sheet: places.titles[roles.rules]! }), looks.text)],
         [cell(words.blank, looks.text)],
         [cell(places.caution, looks.text)],
       ]),
@@ -86,57 +90,67 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
   };
 }
 
-const shares = new Set<string>(['rho', 'r1', 'r2', 'r3', 'tak', 'golv', 'm_mal']);
+const nine = new Set<string>(contractParameters);
+
+/** The term above a column: the sheet's own word, or what the payment model's parameter is called. */
+function headingOf({ model, language }: Places, texts: Texts, key: string): string {
+  const words = texts.report.contracts;
+  if (Object.hasOwn(words, key)) return words[key as keyof typeof words] as string;
+  const kind = parameterKinds(model.models).get(key);
+  const measure = texts.report.measures[kind?.unit ?? '1'] ?? '';
+  const term = termOf(language, key);
+  return measure === '' ? term : `${term}, ${measure}`;
+}
 
 function inputCell(
-  texts: Texts,
+  places: Places,
   name: string,
   column: number,
   row: number,
   values: ReadonlyMap<string, number | readonly number[]>,
 ): PlannedCell {
+  const { model: whole, nameOf } = places;
   const key = name.replace(/_\d+$/, '');
   if (key === 'modelName') {
-    const models = [...paymentModels].sort((left, right) => left.number - right.number);
-    const terms = models.map(
-      (model) => texts.report.paymentModels[model.key as keyof Texts['report']['paymentModels']],
-    );
-    const model = values.get(name.replace('modelName', 'model')) as number;
-    const number = `${columnLetters(column - 1)}${row + 1}`;
-    const choice = `CHOOSE(${number},${terms.map((term) => `"${term}"`).join(',')})`;
-    return formulaCell(choice, terms[model - 1] ?? '', looks.label);
+    const number = values.get(name.replace('modelName', 'model')) as number;
+    const known = whole.models.find((model) => model.number === number);
+    const formula = modelNameFormula(places, `${columnLetters(column - 1)}${row + 1}`);
+    return formulaCell(formula, known ? nameOf(known.key) : '–', looks.label);
   }
   const value = values.get(name) as number;
   const slot = /_(\d+)$/.exec(name)?.[1];
   const model =
-    slot === undefined ? undefined : paymentModels.find(({ number }) => number === values.get(`model_${slot}`));
-  const parameter = contractParameters.find((each) => each === key);
-  const unused = parameter !== undefined && !model?.parameters.some((each) => each.key === parameter);
-  return cell(value, withFormat(looks.input, inputFormat(key, unused)));
+    slot === undefined ? undefined : whole.models.find(({ number }) => number === values.get(`model_${slot}`));
+  const isParameter = contractKeys(whole.models).includes(key);
+  const unused = isParameter && !model?.parameters.some((each) => each.key === key);
+  return cell(value, withFormat(looks.input, inputFormat(whole, key, unused)));
 }
 
-function inputFormat(key: string, unused: boolean): string {
-  if (unused) return shares.has(key) ? formats.unusedPercent : formats.unusedNumber;
-  if (shares.has(key)) return formats.percent;
-  if (key === 'budget_given' || key === 'assignment_given' || key === 'pot') return formats.points;
-  if (key === 'price_given') return formats.level;
-  return formats.whole;
+function inputFormat({ models }: Model, key: string, unused: boolean): string {
+  const kind = parameterKinds(models).get(key);
+  const isShare = kind?.style === 'percent';
+  if (unused) return isShare ? formats.unusedPercent : formats.unusedNumber;
+  if (isShare) return formats.percent;
+  if (key === 'budget_given' || key === 'assignment_given' || kind?.unit === 'tkr') return formats.points;
+  if (kind?.unit === 'persons') return formats.points;
+  if (kind?.unit === '1') return formats.number;
+  return kind ? formats.level : formats.whole;
 }
 
 /** Model numbers are whole and exist; parameters are shares between 0 and 1.5. */
 function modelChecks(places: Places, texts: Texts, scenarios: number): readonly Validation[] {
-  const { contracts, frame } = places;
+  const { contracts, frame, model, rules } = places;
   const words = texts.report.assumptions;
   const bottom = contracts.top + scenarios * frame.units.length - 1;
   const checks: Validation[] = [];
-  const numbers = paymentModels.map(({ number }) => number);
+  const numbers = [...model.models, ...paymentLibrary, ...rules.blocks].map(({ number }) => number);
   for (const [name, column] of contracts.columns) {
     const key = name.replace(/_\d+$/, '');
     const area = { ...areaOf(contracts.top, column), bottom };
     const warning = { title: words.validationTitle, text: words.validationText };
     if (key === 'model')
       checks.push({ area, kind: 'whole', low: Math.min(...numbers), high: Math.max(...numbers), ...warning });
-    else if (contractParameters.some((parameter) => parameter === key) && shares.has(key))
+    else if (nine.has(key) && parameterKinds(model.models).get(key)?.style === 'percent')
       checks.push({ area, kind: 'decimal', low: 0, high: 1.5, ...warning });
     else if (key === 'phase') checks.push({ area, kind: 'whole', low: 1, high: 120, ...warning });
   }

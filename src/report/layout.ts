@@ -10,10 +10,13 @@ export type SheetTitles = Readonly<Record<string, string>>;
 /** Roles of the sheets: what a sheet is, whatever it is called. */
 export const roles = {
   board: 'board',
+  check: 'check',
   comparison: 'comparison',
   past: 'past',
   assumptions: 'assumptions',
   contracts: 'contracts',
+  rules: 'rules',
+  grants: 'grants',
   history: 'history',
   uncertainty: 'uncertainty',
   calculation: (scenario: string) => `calculation:${scenario}`,
@@ -95,7 +98,7 @@ export function contractsLayout(model: Model): ContractsLayout {
     if (contract > 1) for (const name of timed) place(`${name}_${contract}`);
     place(`model_${contract}`);
     place(`modelName_${contract}`);
-    for (const { name } of contractInputs) {
+    for (const { name } of contractInputs(model.models)) {
       if (name !== 'model' && !timed.includes(name)) place(`${name}_${contract}`);
     }
     groups.push({ contract, left, right: column - 1 });

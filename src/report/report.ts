@@ -1,23 +1,33 @@
 import type { History } from '../model/history';
-import { buildModel, type Model } from '../model/model';
+import type { Model } from '../model/model';
+import { paymentModelName } from '../model/model-name';
+import type { OwnModel } from '../model/own-model';
 import type { Month } from '../quantities/month';
 import type { RegionReading } from '../region/region-reading';
 import type { CalibrationLine } from '../simulate/calibration';
 import type { Uncertainty } from '../simulate/uncertainty/uncertainty';
-import { baseMonths, contractsNeeded, type Frame, type ScenarioRun } from '../simulate/run';
+import { baseMonths, sharedModel, type Frame, type ScenarioRun } from '../simulate/run';
 import type { Scenario } from '../model/scenario';
+import { grantSlots } from '../model/scenario-grant';
+import { controlTexts } from '../words/control-texts';
 import type { Language } from '../words/messages';
 import { textsOf } from '../words/texts';
 import { assumptionsSheet, type AssumptionOwner } from './assumptions-sheet';
 import { boardPage } from './board-page';
 import type { Places } from './calculation-references';
 import { calculationSheet } from './calculation-sheet';
+import { checkSheet } from './check-sheet';
+import type { CheckGiven } from './check-source';
 import { comparisonSheet } from './comparison-sheet';
 import { contractsSheet } from './contracts-sheet';
+import { grantsLayout } from './grants-layout';
+import { grantsSheet } from './grants-sheet';
 import { historySheet } from './history-sheet';
 import { assumptionRows, calculationLayout, contractsLayout, historyLayout, roles, type SheetTitles } from './layout';
 import { pastSheet } from './past-sheet';
 import type { SheetPlan } from './plan';
+import { rulesLayout } from './rules-layout';
+import { rulesSheet } from './rules-sheet';
 import { readingSheet, type RunStamp, type UnitSources } from './reading-sheet';
 import { uncertaintySheet } from './uncertainty-sheet';
 
@@ -39,6 +49,10 @@ export interface ReportInput {
   readonly sources: readonly UnitSources[];
   /** Scenarios computed, the one that others are held against first. */
   readonly runs: readonly ScenarioRun[];
+  /** Payment models that the user has written, as they were written; absent: none. */
+  readonly own?: readonly OwnModel[];
+  /** Answers and places of the control around the money; absent: none. */
+  readonly check?: CheckGiven;
   /** What the draws say; absent where nobody drew: the sheets show chosen values alone. */
   readonly uncertainty?: Uncertainty;
   /** Calendar year shown in the comparison. */
@@ -54,20 +68,18 @@ export interface ReportInput {
   readonly stamp: RunStamp;
 }
 
-/** The model that all scenarios of a report share: as many contracts per unit as any of them needs. */
-export function reportModel(scenarios: readonly Scenario[]): Model {
-  return buildModel(contractsNeeded(scenarios));
-}
-
 /** The titles a report wants, by role, in the order of the sheets. */
 export function wantedTitles(language: Language, scenarios: readonly Scenario[]): SheetTitles {
   const { sheetTitles } = textsOf(language).report;
   return {
     [roles.board]: textsOf(language).board.sheetTitle,
+    [roles.check]: controlTexts(language).sheetTitle,
     [roles.comparison]: sheetTitles.comparison,
     [roles.past]: textsOf(language).past.sheetTitle,
     [roles.assumptions]: sheetTitles.assumptions,
     [roles.contracts]: sheetTitles.contracts,
+    [roles.rules]: textsOf(language).rulesSheet.sheetTitle,
+    ...(grantSlots(scenarios).length > 0 && { [roles.grants]: textsOf(language).grants.sheetTitle }),
     [roles.history]: sheetTitles.history,
     ...Object.fromEntries(
       scenarios.map(({ id }, index) => [roles.calculation(id), sheetTitles.calculation({ number: index + 1 })]),
@@ -99,7 +111,10 @@ function liveScenarios(model: Model, frame: Frame, scenarios: number): readonly 
 export function reportPlan(input: ReportInput): SheetPlan {
   const { language, frame, runs, titles, reading } = input;
   const texts = textsOf(language);
-  const model = reportModel(runs.map(({ scenario }) => scenario));
+  const model = sharedModel(
+    frame,
+    runs.map(({ scenario }) => scenario),
+  );
   const places: Places = {
     model,
     frame,
@@ -107,10 +122,14 @@ export function reportPlan(input: ReportInput): SheetPlan {
     prefix: input.namePrefix,
     assumptions: assumptionRows(runs, input.namePrefix, frame.assumptions),
     contracts: contractsLayout(model),
+    rules: rulesLayout(model, input.own ?? []),
+    grants: grantsLayout(model),
     history: historyLayout(model, frame.units.length),
     calculation: calculationLayout(model, frame),
     live: liveScenarios(model, frame, runs.length),
     drawn: input.uncertainty !== undefined,
+    language,
+    nameOf: (key) => paymentModelName(language, key, frame.models),
     caution: [
       texts.report.scenarioNote,
       ...(input.synthetic ? [texts.report.synthetic] : []),
@@ -118,15 +137,35 @@ export function reportPlan(input: ReportInput): SheetPlan {
     ].join(' '),
   };
   const register = assumptionsSheet(places, texts, runs, input.owners ?? []);
+  const check = checkSheet(
+    {
+      places,
+      texts,
+      words: controlTexts(language),
+      language,
+      runs,
+      year: input.year,
+      given: input.check ?? { answers: {}, presets: [] },
+    },
+    input,
+  );
   const history: History = reading.history;
   const doubts = reading.problems.filter(({ severity }) => severity === 'doubt');
   return {
     sheets: [
-      boardPage(places, texts, language, runs, { ...input, doubts: doubts.length, ownerless: register.ownerless }),
+      boardPage(places, texts, language, runs, {
+        ...input,
+        doubts: doubts.length,
+        ownerless: register.ownerless,
+        control: check.boardSentence,
+      }),
+      check.sheet,
       comparisonSheet(places, texts, language, runs, input),
       pastSheet(places, texts, language, reading, input),
       register.sheet,
       contractsSheet(places, texts, runs),
+      rulesSheet(places, texts, language, input.own),
+      ...(model.grants.length > 0 ? [grantsSheet(places, texts, language, runs, input.year)] : []),
       historySheet(places, texts, language, history, runs[0]!, input),
       ...runs.map((run, scenario) => calculationSheet(places, texts, run, scenario)),
       ...(input.uncertainty ? [uncertaintySheet(places, texts, language, runs, input.uncertainty, input)] : []),

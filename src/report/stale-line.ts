@@ -5,6 +5,7 @@ import type { Places } from './calculation-references';
 import { cell, formulaCell, onSheet } from './cells';
 import { roles } from './layout';
 import type { PlannedCell } from './plan';
+import { changeRows, stateArea } from './rules-layout';
 import { looks } from './styles';
 
 /** Where the board page counts whether anything was changed since the run, 1 or 0: beside what is printed. */
@@ -22,14 +23,17 @@ export function isChanged({ titles }: Places): string {
 const rounding = 1e-6;
 
 /**
- * The flag: a row of the register is marked, or figures of the board's table are no longer what they were at the run.
+ * The flag: a row of the register or a rule of the user's own is marked, or figures of the board's table are no longer what they were at the run.
  * `distance` is how far they are from it, in all and as a share; a figure without an answer was changed too.
  */
-export function changedFlag({ titles, assumptions }: Places, distance: string): PlannedCell {
+export function changedFlag({ titles, assumptions, rules }: Places, distance: string): PlannedCell {
   const rows = assumptions.map(({ row }) => row + 1);
   const states = `$${stateColumn}$${Math.min(...rows)}:$${stateColumn}$${Math.max(...rows)}`;
   const marked = `COUNTIF(${onSheet(titles[roles.assumptions]!, states)},"?*")>0`;
-  return formulaCell(`IF(${marked},1,IF(ISNUMBER(${distance}),IF(${distance}>${rounding},1,0),1))`, 0, looks.text);
+  const written = changeRows(rules, ['own']);
+  const rewritten = written && `COUNTIF(${onSheet(titles[roles.rules]!, stateArea(written))},"?*")>0`;
+  const any = rewritten ? `OR(${marked},${rewritten})` : marked;
+  return formulaCell(`IF(${any},1,IF(ISNUMBER(${distance}),IF(${distance}>${rounding},1,0),1))`, 0, looks.text);
 }
 
 /** What sheets say where a value was changed since the run: that intervals are old, where there are any. */

@@ -7,13 +7,14 @@ import { elementTerm, formatOf, measureText, type ColumnHeading } from './column
 import { calculationLabels, startColumns, type StartColumn } from './layout';
 import type { Block, PlannedColumn } from './plan';
 import { formats, looks, withFormat } from './styles';
+import { termOf } from './terms';
 
 const calendarMonths = Array.from({ length: 12 }, (_, month) => month + 1);
 
 /** Headings of the start values' table; a value per calendar month has twelve. */
 export function startHeadings(places: Places, texts: Texts): readonly ColumnHeading[] {
   return startColumns(places.model).flatMap((column) => {
-    const term = elementTerm(texts, termOf(texts, column), column.element);
+    const term = elementTerm(texts, termOf(places.language, quantityOf(column)), column.element);
     const unit = measureText(places, texts, column.name);
     const number = column.computed?.equation.number;
     if (column.months === 1) return [{ number, term, name: column.name, unit }];
@@ -29,14 +30,6 @@ export function startHeadings(places: Places, texts: Texts): readonly ColumnHead
 /** The quantity a column is about, without stream or contract. */
 function quantityOf({ name, element }: StartColumn): string {
   return element === undefined ? name : name.slice(0, -element.length - 1);
-}
-
-function termOf(texts: Texts, column: StartColumn): string {
-  const quantity = quantityOf(column);
-  const { history, contracts } = texts.report;
-  if (quantity in texts.equations) return texts.equations[quantity as keyof typeof texts.equations][0];
-  if (quantity in contracts) return contracts[quantity as keyof typeof contracts] as string;
-  return history[quantity as keyof typeof history] as string;
 }
 
 /** One row per unit: its inputs in the scenario, fetched, and the start values that follow from them. */

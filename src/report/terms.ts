@@ -1,6 +1,11 @@
+import { isLibraryParameter } from '../model/known-models';
+import { libraryTexts } from '../words/library-texts';
 import type { Language } from '../words/messages';
 import { textsOf } from '../words/texts';
+import { modelPartOf } from '../model/payment-rule';
 import { elementTerm } from './column-headings';
+import { equationWords } from './equation-words';
+import { stateTerm } from './grant-words';
 
 /**
  * The term of a name in an equation: an equation's, an assumption's or an input's, with the care stream or contract it is
@@ -16,14 +21,24 @@ export function termOf(language: Language, name: string): string {
       equations[key as keyof typeof equations]?.[0] ??
       assumptions[key as keyof typeof assumptions]?.[0] ??
       report.history[key as keyof typeof report.history] ??
-      report.contracts[key as keyof typeof report.contracts];
+      report.contracts[key as keyof typeof report.contracts] ??
+      stateTerm(language, key) ??
+      parameterTerm(language, key);
     return typeof text === 'string' ? text : undefined;
   };
+  if (modelPartOf(name)) return equationWords(texts, name)[0];
   const whole = known(name);
   if (whole !== undefined) return whole;
   const [, base = '', element] = /^(.+)_([apo]|\d+)$/.exec(name) ?? [];
   const term = known(base);
   return term === undefined ? name : elementTerm(texts, term, element);
+}
+
+/** What a number of the library's payment models is called, where *Avtal* has no shorter word for it. */
+function parameterTerm(language: Language, key: string): string | undefined {
+  if (!isLibraryParameter(key)) return undefined;
+  const term = libraryTexts(language).paymentTerms[key];
+  return term.charAt(0).toUpperCase() + term.slice(1);
 }
 
 /**

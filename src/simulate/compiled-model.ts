@@ -78,8 +78,9 @@ function compileModel(model: Model): CompiledModel {
     ({ name }) => name,
   );
   const unit = new LayoutMaker(once, calendar, model.month);
-  const region = new LayoutMaker([], [], model.region);
-  const ofRegion = (of: Expression): Compiled<RunMemory> => {
+  const ofRegion = model.inputs.filter(({ input }) => input.level === 'region').map(({ name }) => name);
+  const region = new LayoutMaker(ofRegion, [], model.region);
+  const overUnits = (of: Expression): Compiled<RunMemory> => {
     const term = compile(of, unit.places(belongsToRegion));
     return ({ members }) => {
       let total = 0;
@@ -91,7 +92,7 @@ function compileModel(model: Model): CompiledModel {
     start: model.start.map((column) => unit.compiled(column, belongsToRegion)),
     month: model.month.map((column) => unit.compiled(column, belongsToRegion)),
     baseMonth: model.baseMonth.map((column) => unit.compiled(column, belongsToRegion)),
-    region: model.region.map((column) => region.compiled(column, ofRegion)),
+    region: model.region.map((column) => region.compiled(column, overUnits)),
     unitLayout: unit.layout(),
     regionLayout: region.layout(),
   };
@@ -114,7 +115,7 @@ class LayoutMaker {
 
   constructor(once: readonly string[], calendar: readonly string[], columns: readonly ModelColumn[]) {
     for (const { key } of assumptions) this.give(key, 1);
-    for (const name of ['first_year', 'first_month', 'tax_base']) this.give(name, 1);
+    for (const name of ['first_year', 'first_month']) this.give(name, 1);
     let place = Object.keys(rowPlaces).length;
     for (const name of calendar) this.calendar.set(name, place++);
     for (const name of once) this.give(name, this.calendar.has(name) ? 12 : 1);

@@ -1,4 +1,6 @@
 import { contractOf, type Contract, type Scenario, type UnitContracts } from '../model/scenario';
+import type { AnyPaymentModel } from '../model/known-models';
+import { paymentModelName } from '../model/model-name';
 import type { Month } from '../quantities/month';
 import { percentText } from '../words/number-text';
 import type { Language } from '../words/messages';
@@ -15,6 +17,8 @@ export interface FuturesStart {
   readonly today: readonly UnitContracts[];
   readonly month: Month;
   readonly phaseMonths: number;
+  /** Payment models that contracts may name beside the three of the mission. */
+  readonly models?: readonly AnyPaymentModel[];
 }
 
 /**
@@ -22,11 +26,14 @@ export interface FuturesStart {
  * the mission a switch on paper (follow-up retained) and in practice (follow-up reduced). Units that already have the
  * destination's model keep their contract.
  */
-export function defaultFutures({ today, month, phaseMonths }: FuturesStart, language: Language): readonly Scenario[] {
-  const { futures, paymentModels, mixedModels } = textsOf(language).report;
-  const models = [...new Set(today.map(({ base }) => base.model))];
-  const only = models.length === 1 ? models[0] : undefined;
-  const nameOf = (key: string) => paymentModels[key as keyof typeof paymentModels] ?? key;
+export function defaultFutures(
+  { today, month, phaseMonths, models }: FuturesStart,
+  language: Language,
+): readonly Scenario[] {
+  const { futures, mixedModels } = textsOf(language).report;
+  const keys = [...new Set(today.map(({ base }) => base.model))];
+  const only = keys.length === 1 ? keys[0] : undefined;
+  const nameOf = (key: string) => paymentModelName(language, key, models);
   const stay: Scenario = {
     id: 'stay',
     name: futures.stay,

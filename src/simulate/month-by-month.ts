@@ -26,8 +26,8 @@ export interface Computation {
   /** Simulated months. */
   readonly months: number;
   readonly assumptions: AssumptionValues;
-  /** Tkr a month at the start. */
-  readonly taxBase: number;
+  /** What the scenario gives the region. */
+  readonly regionInputs: GivenByName;
   /** Where another run is alike: the assumptions that differ from it, and the columns those can reach. */
   readonly differing?: { readonly assumptions: ReadonlySet<string>; readonly affected: ReadonlySet<string> };
 }
@@ -74,6 +74,7 @@ export function computeRegion(
   const { model, months } = computation;
   const layout = model.regionLayout;
   const memory = newMemory(computation, layout, units);
+  for (const [name, value] of computation.regionInputs) give(memory, layout, name, value);
   const changes = alike && changesFrom(computation, memory, layout);
   if (alike) fillSeries(memory, layout, model.region, alike);
   // What a unit's months have changed is not looked into: whatever an assumption can reach is computed.
@@ -91,14 +92,13 @@ export function computeRegion(
 }
 
 function newMemory(computation: Computation, layout: Layout, members: readonly RunMemory[]): RunMemory {
-  const { start, months, taxBase } = computation;
+  const { start, months } = computation;
   const values = new Float64Array(rowStart(layout, baseMonths + months)).fill(NaN);
   values.set(layout.template);
   const memory = { values, row: 0, members };
   for (const { key } of assumptions) give(memory, layout, key, computation.assumptions[key]!);
   give(memory, layout, 'first_year', yearOf(start));
   give(memory, layout, 'first_month', calendarMonthOf(start));
-  give(memory, layout, 'tax_base', taxBase);
   moveTo(computation, memory, layout, 0);
   setCalendarMonth(memory, layout, NaN);
   return memory;

@@ -1,9 +1,9 @@
 import { assumptionValues, type AssumptionValues } from '../model/assumptions';
 import { queuedStreams, streams } from '../model/history';
 import { buildModel, type Model } from '../model/model';
-import { contractParameters } from '../model/payment-model';
-import { paymentModel } from '../model/payment-models';
+import { contractKeys, type AnyPaymentModel } from '../model/known-models';
 import type { Scenario, UnitContracts } from '../model/scenario';
+import { grantSlots } from '../model/scenario-grant';
 import type { UnitBase } from '../model/unit-base';
 import type { Tkr } from '../quantities/amount';
 import { addMonths, monthCode, yearOf, type Month } from '../quantities/month';
@@ -16,6 +16,7 @@ import {
   type GivenByName,
   type SeriesByName,
 } from './month-by-month';
+import { regionInputValues } from './region-inputs';
 
 export { baseMonths };
 
@@ -28,6 +29,8 @@ export interface Frame {
   readonly taxAndGrants: Tkr | undefined;
   /** Values of the register that differ from its defaults in every scenario. */
   readonly assumptions: Readonly<Record<string, number>>;
+  /** Payment models that contracts may name beside the three of the mission. */
+  readonly models?: readonly AnyPaymentModel[];
 }
 
 /** Positions in a series, base months counted, of a calendar year's simulated months. */
@@ -56,9 +59,14 @@ export interface ScenarioRun {
  * The most contracts a unit has one after the other in any of the scenarios, and at least two, so that a switch can be
  * written into a workbook whose scenario has none.
  */
-export function contractsNeeded(scenarios: readonly Scenario[]): number {
+function contractsNeeded(scenarios: readonly Scenario[]): number {
   const counts = scenarios.flatMap(({ contracts }) => contracts.map((unit) => 1 + unit.switches.length));
   return Math.max(2, ...counts);
+}
+
+/** The model that a frame's scenarios share: its payment models, and as many contracts per unit as any scenario needs. */
+export function sharedModel({ models = [] }: Pick<Frame, 'models'>, scenarios: readonly Scenario[]): Model {
+  return buildModel(contractsNeeded(scenarios), { models, grants: grantSlots(scenarios) });
 }
 
 /**
@@ -69,13 +77,13 @@ export function runScenario(frame: Frame, scenario: Scenario, model?: Model, ali
   const assumptions = assumptionValues({ ...frame.assumptions, ...scenario.assumptions });
   const differing = alike && differingFrom(alike, assumptions);
   if (alike && differing?.assumptions.size === 0) return { ...alike.run, scenario };
-  const built = model ?? buildModel(contractsNeeded([scenario]));
+  const built = model ?? sharedModel(frame, [scenario]);
   const computation: Computation = {
     model: compiledModel(built),
     start: frame.start,
     months: frame.months,
     assumptions,
-    taxBase: frame.taxAndGrants ?? 0,
+    regionInputs: regionInputValues(built, frame, scenario),
     ...(differing && { differing }),
   };
   const units = frame.units.map((unit, index) => ({
@@ -124,15 +132,16 @@ export function unitInputs(model: Model, unit: UnitBase, contracts: UnitContract
     values.set(`guarantee_known_${stream}`, queue && within90 !== undefined ? 1 : 0);
     values.set(`observed_inflow_${stream}`, unit.inflow[stream] ?? 0);
   }
+  const keys = contractKeys(model.models);
   for (let slot = 1; slot <= model.contracts; slot += 1) {
     const change = slot === 1 ? undefined : contracts.switches[slot - 2];
     const contract = slot === 1 ? contracts.base : (change?.contract ?? contracts.base);
-    values.set(`model_${slot}`, paymentModel(contract.model)?.number ?? 0);
+    values.set(`model_${slot}`, model.models.find(({ key }) => key === contract.model)?.number ?? 0);
     if (slot > 1) {
       values.set(`from_month_${slot}`, change ? monthCode(change.month) : 0);
       values.set(`phase_${slot}`, change?.phaseMonths ?? 1);
     }
-    for (const key of contractParameters) values.set(`${key}_${slot}`, contract.parameters[key]);
+    for (const key of keys) values.set(`${key}_${slot}`, contract.parameters[key] ?? 0);
   }
   return values;
 }

@@ -58,6 +58,11 @@ export class EventQueue {
   flush(): void {
     const messages = this.pending;
     this.pending = [];
-    for (const message of messages) for (const push of this.pushes) push(message);
+    for (const message of messages) this.send(message);
+  }
+
+  /** Sends a message at once. */
+  send(message: readonly unknown[]): void {
+    for (const push of this.pushes) push(message);
   }
 }

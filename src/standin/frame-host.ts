@@ -23,7 +23,8 @@ export function frameName(page: string, locale: Locale): string {
 
 function frameInfo(page: string, locale: Locale) {
   return {
-    hostInfo: `Excel$Web$16.01$${locale}$$$disableLogging$1`,
+    // Flags: a shared runtime, and in it custom functions.
+    hostInfo: `Excel$Web$16.01$${locale}$$$disableLogging$3`,
     xdmInfo: `${conversation}|${appId}|https://${new URL(page).hostname}`,
   };
 }

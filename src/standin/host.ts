@@ -1,5 +1,7 @@
 import { sameArea } from './area-address';
 import { autofitWidth } from './autofit';
+import { AddInAnswers } from './add-in-answers';
+import { CustomFunctionCalls, customFunctions } from './custom-functions';
 import type { StandInBook } from './stand-in-book';
 import { refusal, unplayed } from './errors';
 import { node, type AnyNode } from './excel-type';
@@ -47,6 +49,7 @@ export class Host {
   /** A person is editing a cell: Excel refuses everything meanwhile. */
   cellEditing = false;
   readonly events = new EventQueue();
+  readonly customFunctions = new CustomFunctionCalls(this.events);
   readonly workbookNode: AnyNode = node(workbook, null);
   readonly matrix: Readonly<Record<string, string>>;
   private readonly references = new Map<string, AnyNode>();
@@ -67,7 +70,13 @@ export class Host {
       AddinCommands: '1.3',
       ImageCoercion: '1.1',
       CustomXmlParts: '1.1',
+      CustomFunctionsRuntime: '1.4',
+      CustomFunctions: '1.7',
     };
+    this.state.addInFunctions = new AddInAnswers(this.customFunctions, () => {
+      this.state.calculation.changed();
+      this.state.tell('change');
+    });
     this.book.on('selection', () => {
       if (this.state.active) this.events.selected(this.state.active);
       this.events.flush();
@@ -199,6 +208,7 @@ export class Host {
 
   newObject(name: string): AnyNode {
     if (name === 'Microsoft.InternalService.AddinInternalService') return node(internalService, null);
+    if (name === customFunctionsService) return node(customFunctions, this.customFunctions);
     throw unplayed(name);
   }
 
@@ -308,13 +318,16 @@ export class Host {
   }
 }
 
+/** What the runtime of custom functions calls its host by. */
+const customFunctionsService = 'Microsoft.ExcelServices.CustomFunctions';
+
 const internalService = { name: 'AddinInternalService', methods: { notifyActionHandlerReady: () => null } };
 
 /** The library's own requests: its start-up call and its giving back of references. */
 function isHidden({ Actions: actions, ObjectPaths: paths }: RequestBody, customData: string): boolean {
   if (customData.includes('WacPartition')) return true;
-  if (Object.values(paths).some(({ Name: name }) => name === 'Microsoft.InternalService.AddinInternalService'))
-    return true;
+  const services = ['Microsoft.InternalService.AddinInternalService', customFunctionsService];
+  if (Object.values(paths).some(({ Name: name = '' }) => services.includes(name))) return true;
   const calls = actions.filter(({ ActionType: type }) => type !== 1);
   return calls.length > 0 && calls.every(({ Name: name }) => name === '_RemoveReference');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { StandInBook } from './stand-in-book';
 import { Host, type HostOptions } from './host';
@@ -17,6 +18,8 @@ export interface JsdomOptions extends HostOptions {
   readonly locale?: Locale;
   /** Where office.js lies; found in node_modules where absent. */
   readonly officeFolder?: string;
+  /** Starts the runtime of custom functions too; it waits for the first function that is associated. */
+  readonly customFunctions?: true;
 }
 
 /** A window with the real library loaded, and the host it talks with. */
@@ -32,6 +35,15 @@ export interface JsdomExcel {
   close(): void;
 }
 
+/** The library's files by path, compiled once for all windows. */
+const scripts = new Map<string, Script>();
+
+function scriptOf(path: string): Script {
+  const known = scripts.get(path) ?? new Script(readFileSync(path, 'utf8'), { filename: path });
+  scripts.set(path, known);
+  return known;
+}
+
 /** Opens a workbook in the stand-in and loads the real, unmodified office.js on it. Resolves once Office is ready. */
 export async function jsdomExcel(options: JsdomOptions): Promise<JsdomExcel> {
   const { bytes, fileName = 'Region.xlsx', locale = 'sv-SE' } = options;
@@ -41,7 +53,8 @@ export async function jsdomExcel(options: JsdomOptions): Promise<JsdomExcel> {
   const folder =
     options.officeFolder ??
     join(dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json')), 'dist');
-  const hostInfo = `Excel$Web$16.01$${locale}$$$disableLogging$1`;
+  // Flags: a shared runtime, and in it custom functions.
+  const hostInfo = `Excel$Web$16.01$${locale}$$$disableLogging$${options.customFunctions ? 3 : 1}`;
   const xdmInfo = `${conversation}|${appId}|${origin}`;
   const address = `${origin}/taskpane.html?_host_Info=${hostInfo}&_xdm_Info=${encodeURIComponent(xdmInfo)}`;
   const errors: unknown[] = [];
@@ -67,9 +80,7 @@ export async function jsdomExcel(options: JsdomOptions): Promise<JsdomExcel> {
   let closed = false;
   const { window } = dom;
   // The library asks for its files by script tags beside its own: they are answered from the folder.
-  const load = (name: string) => {
-    window.eval(`${readFileSync(join(folder, name), 'utf8')}\n//# sourceURL=${name}`);
-  };
+  const load = (name: string) => void scriptOf(join(folder, name)).runInContext(dom.getInternalVMContext());
   const append = window.HTMLHeadElement.prototype.appendChild;
   window.Node.prototype.appendChild = function appendChild<T extends Node>(this: Node, child: T): T {
     const source = (child as unknown as { src?: string }).src;

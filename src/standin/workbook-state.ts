@@ -66,6 +66,8 @@ export class WorkbookState implements FormulaWorkbook {
   readonly customProperties = new Map<string, unknown>();
   readonly tableNames: { readonly name: string; readonly sheet: string; readonly area: string }[] = [];
   protectedStructure = false;
+  /** The functions of the add-in that is open beside the workbook. */
+  addInFunctions: FormulaWorkbook['addInFunctions'];
   readOnly = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   active: Sheet | undefined;

@@ -1,4 +1,5 @@
 import type { Change } from '../job/session/change';
+import type { RuleAsk, RuleView } from '../job/session/rule-view';
 import type { FanView, PlaceView, SessionView } from '../job/session/view';
 import { excelProblem } from '../workbook/excel/excel-session';
 import { ownSheetName, selectCells, showSheet, watchSheets } from '../workbook/excel/navigation';
@@ -34,6 +35,10 @@ export class ExcelPane implements PaneHost {
   change(change: Change): Promise<SessionView> {
     this.turn += 1;
     return this.job.ask('change', { change, today: today() });
+  }
+
+  rules(ask: RuleAsk): Promise<RuleView> {
+    return this.job.ask('rules', ask);
   }
 
   async draws(hear: (step: DrawsStep) => void, stop: AbortSignal): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Change } from '../job/session/change';
+import type { RuleAsk, RuleView } from '../job/session/rule-view';
 import type { FanView, MessageView, PlaceView, SessionView } from '../job/session/view';
 import type { Language } from '../words/messages';
 import type { DrawsStep, Looking } from './worker-calls';
@@ -10,6 +11,8 @@ export interface PaneHost {
   open(): Promise<SessionView>;
   /** Takes a step; the view comes with the chosen values' answer and without intervals. */
   change(change: Change): Promise<SessionView>;
+  /** What the editor of payment rules shows of a draft; nothing is changed. */
+  rules(ask: RuleAsk): Promise<RuleView>;
   /** Draws what is asked now, and tells of it, until all draws are made, something is changed, or it is stopped. */
   draws(hear: (step: DrawsStep) => void, stop: AbortSignal): Promise<void>;
   /** The fan of what is looked at; undefined where draws give it none. */

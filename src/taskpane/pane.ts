@@ -1,5 +1,6 @@
 import { state } from '@microsoft/fast-element/state.js';
 import type { Change } from '../job/session/change';
+import type { RuleAsk, RuleView } from '../job/session/rule-view';
 import type { FanView, MessageView, PlaceView, QuestionView, ResultView, SessionView } from '../job/session/view';
 import { paneTexts, type PaneTexts } from '../words/pane-texts';
 import { ChangeQueue } from './change-queue';
@@ -126,6 +127,16 @@ export class Pane {
 
   change(change: Change): Promise<void> {
     return this.queue.add(change);
+  }
+
+  /** What the editor of payment rules shows of a draft; undefined where it could not be asked, which is told. */
+  async rules(ask: RuleAsk): Promise<RuleView | undefined> {
+    try {
+      return await this.host.rules(ask);
+    } catch (error) {
+      this.fail(error);
+      return undefined;
+    }
   }
 
   /** Moves an assumption: its slider and number follow at once, the answer when it is there. */

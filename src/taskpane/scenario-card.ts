@@ -1,9 +1,9 @@
 import { html, Updates, type ViewTemplate } from '@microsoft/fast-element';
 import type { State } from '@microsoft/fast-element/state.js';
-import type { QuestionView, ScenarioView } from '../job/session/view';
+import type { AboutModelView, ScenarioView } from '../job/session/view';
 import { icons } from './icons';
 import type { Pane } from './pane';
-import { list, shown } from './present';
+import { list, present, shown } from './present';
 import { scenarioMark } from './scenario-mark';
 
 /** What the cards have in common: which is open, which is being named, and for which a template is picked. */
@@ -13,6 +13,8 @@ export interface CardState {
   readonly renaming: State<string | undefined>;
   /** A scenario's id, or 'new'. */
   readonly picking: State<string | undefined>;
+  /** Opens the editor of a scenario's payment rules. */
+  readonly writeRules: (scenario: string) => void;
 }
 
 interface NumberedScenario {
@@ -23,7 +25,7 @@ interface NumberedScenario {
 }
 
 /** Puts the focus into what has just been drawn. */
-function focusOn(selector: string): void {
+export function focusOn(selector: string): void {
   void Updates.next().then(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
 
@@ -111,17 +113,45 @@ function renaming(pane: Pane, card: CardState): ViewTemplate<NumberedScenario> {
   </form>`;
 }
 
+/** What is known of a payment model, and what is not, marked. */
+const aboutLine = html<AboutModelView['lines'][number]>`<div>
+  <dt>${({ label }) => label}.</dt>
+  <dd>${({ text }) => text}</dd>
+</div>`;
+const aboutUnknown = html<AboutModelView>`<div class="doubt-line">
+  ${icons.doubt}<span
+    ><strong>${({ unknownTitle }) => unknownTitle}.</strong> ${({ unknown }) => unknown.join(' ')}</span
+  >
+</div>`;
+const aboutCaution = html<string>`<div class="doubt-line">${icons.doubt}<span>${(text) => text}</span></div>`;
+const aboutPart = html<AboutModelView>`<div class="about">
+  <p>${({ what }) => what}</p>
+  ${shown(
+    ({ lines }: AboutModelView) => lines.length > 0,
+    html<AboutModelView>`<dl>${list(({ lines }) => lines, aboutLine)}</dl>`,
+  )}
+  ${shown(({ unknown }: AboutModelView) => unknown.length > 0, aboutUnknown)}
+  ${list(({ cautions }) => cautions, aboutCaution)}
+</div>`;
+
 /** What an open card shows: payment model, its rule, and what one more point gives. */
-function details(pane: Pane): ViewTemplate<NumberedScenario> {
+function details(pane: Pane, card: CardState): ViewTemplate<NumberedScenario> {
   const { scenarios } = pane.texts;
-  const models = (scenario: ScenarioView) =>
-    (pane.question?.models ?? []).map((model) => ({ model, chosen: model.value === scenario.model }));
-  const option = html<{ readonly model: QuestionView['models'][number]; readonly chosen: boolean }>`<option
-    value="${({ model }) => model.value}"
+  const groups = (scenario: ScenarioView) =>
+    (pane.question?.models ?? []).map(({ heading, choices }) => ({
+      heading,
+      choices: choices.map((model) => ({ ...model, chosen: model.value === scenario.model })),
+    }));
+  type Group = ReturnType<typeof groups>[number];
+  const option = html<Group['choices'][number]>`<option
+    value="${({ value }) => value}"
     :selected="${({ chosen }) => chosen}"
   >
-    ${({ model }) => model.label}
+    ${({ label }) => label}
   </option>`;
+  const group = html<Group>`<optgroup label="${({ heading }) => heading}">
+    ${list(({ choices }) => choices, option)}
+  </optgroup>`;
   const mixed = html<NumberedScenario>`<option value="" selected>${() => scenarios.mixedModels}</option>`;
   const amount = html<ScenarioView['marginal'][number]>`<div>
     <dt>${({ label }) => label}</dt>
@@ -140,11 +170,15 @@ function details(pane: Pane): ViewTemplate<NumberedScenario> {
           if (model !== '') void pane.change({ kind: 'scenario-model', scenario: scenario.id, model });
         }}"
       >
-        ${shown(({ scenario }) => scenario.model === null, mixed)}${list(({ scenario }) => models(scenario), option)}
+        ${shown(({ scenario }) => scenario.model === null, mixed)}${list(({ scenario }) => groups(scenario), group)}
       </select>
     </label>
     ${shown(({ scenario }) => scenario.rule !== '', rule)}
     ${shown(({ scenario }) => scenario.marginal.length > 0, marginal)}
+    <button type="button" class="link rule-link" @click="${({ scenario }) => card.writeRules(scenario.id)}">
+      ${({ scenario }) => (scenario.about?.own === true ? scenarios.changeRules : scenarios.writeRules)}
+    </button>
+    ${present(({ scenario }: NumberedScenario) => scenario.about, aboutPart)}
   </div>`;
 }
 
@@ -169,6 +203,6 @@ export function scenarioCard(pane: Pane, card: CardState): ViewTemplate<Numbered
     </div>
     ${shown(({ scenario }) => card.renaming() === scenario.id, renaming(pane, card))}
     <div class="card-lines">${list(({ scenario }) => scenario.lines, html<string>`<p>${(line) => line}</p>`)}</div>
-    ${shown(isOpen, details(pane))}
+    ${shown(isOpen, details(pane, card))}
   </article>`;
 }

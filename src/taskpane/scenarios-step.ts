@@ -8,7 +8,7 @@ import { later } from './later';
 import { messageCard } from './message-card';
 import type { Pane } from './pane';
 import { list, present, shown } from './present';
-import { scenarioCard, type CardState } from './scenario-card';
+import { focusOn, scenarioCard, type CardState } from './scenario-card';
 import { scenarioMark } from './scenario-mark';
 
 type MonthList = QuestionView['switchMonth'];
@@ -58,14 +58,58 @@ function templateList(pane: Pane, card: CardState): ViewTemplate<QuestionView> {
   </section>`;
 }
 
+/** Rules of one's own: one that no scenario uses can be removed. */
+function ownModelList(pane: Pane): ViewTemplate<QuestionView> {
+  const { scenarios } = pane.texts;
+  const remove = async (key: string): Promise<void> => {
+    await pane.change({ kind: 'remove-own-model', key });
+    const message = pane.view.current?.hindrance?.message;
+    if (message && pane.question?.ownModels.some(({ value }) => value === key)) {
+      document.querySelector('main .message')?.scrollIntoView({ block: 'nearest' });
+      pane.announce(`${message.title} ${message.text}`);
+    } else focusOn(pane.question?.ownModels.length === 0 ? '.contracts-part h2' : '.own-models h2');
+  };
+  const row = html<QuestionView['ownModels'][number]>`<li>
+    <span>${({ label }) => label}</span>
+    <button
+      type="button"
+      class="link"
+      aria-label="${({ label }) => `${scenarios.removeRules} ${label}`}"
+      @click="${({ value }) => void remove(value)}"
+    >
+      ${() => scenarios.removeRules}
+    </button>
+  </li>`;
+  return html<QuestionView>`<section class="part own-models">
+    <h2 tabindex="-1">${() => scenarios.ownRules}</h2>
+    <ul class="pairs">
+      ${list(({ ownModels }) => ownModels, row)}
+    </ul>
+  </section>`;
+}
+
 /** Step 2: from when and until when, the scenarios as cards, contracts unit by unit, and templates. */
 export function scenariosStep(pane: Pane): ViewTemplate {
   const { scenarios } = pane.texts;
   const all = (): readonly ScenarioView[] => pane.question?.scenarios ?? [];
+  /** The editor of payment rules, while it is open; its script is fetched then. */
+  const editor = state<ViewTemplate | undefined>(undefined);
+  const closeRules = (scenario: string, saved: boolean): void => {
+    editor.set(undefined);
+    if (saved) card.open.set(scenario);
+    focusOn(saved ? '.card-open .card-toggle' : '.card-open .rule-link');
+  };
+  const writeRules = async (scenario: string): Promise<void> => {
+    editor.set(html`<p class="lead">${() => scenarios.loadingRules}</p>`);
+    const { ruleEditor } = await import(/* webpackChunkName: "rules" */ './rule-editor');
+    editor.set(ruleEditor(pane, scenario, (saved) => closeRules(scenario, saved)));
+    focusOn('.rule-editor h1');
+  };
   const card: CardState = {
     open: state<string | undefined>(pane.remembered('scenario')),
     renaming: state<string | undefined>(undefined),
     picking: state<string | undefined>(undefined),
+    writeRules: (scenario) => void writeRules(scenario),
   };
   /** Whose contracts the table shows: the open card's, or the last one opened. */
   const chosen = (): ScenarioView | undefined => all().find(({ id }) => id === card.open()) ?? all()[0];
@@ -101,9 +145,9 @@ export function scenariosStep(pane: Pane): ViewTemplate {
     <button type="button" class="link add" @click="${pickTemplate}">
       ${icons.plus}<span>${() => scenarios.add}</span>
     </button>`;
-  const contracts = html<QuestionView>`<section class="part">
+  const contracts = html<QuestionView>`<section class="part contracts-part">
     <div class="part-head">
-      <h2>${() => scenarios.contracts}</h2>
+      <h2 tabindex="-1">${() => scenarios.contracts}</h2>
       ${present(chosen, whose)}
     </div>
     ${contractTable(pane, grid)}
@@ -112,11 +156,15 @@ export function scenariosStep(pane: Pane): ViewTemplate {
       ${present(({ switchMonth }) => switchMonth, monthField(pane, 'switch-month', scenarios.switchMonth))}
       ${present(({ lastMonth }) => lastMonth, monthField(pane, 'last-month', scenarios.lastMonth))}
     </div>
-    ${later(cards)} ${later(contracts)}
+    ${later(cards)} ${later(contracts)} ${shown(({ ownModels }) => ownModels.length > 0, later(ownModelList(pane)))}
     ${shown(({ templates }) => templates.length > 0, later(templateList(pane, card)))}`;
-  return html`<section>
-    <h1 tabindex="-1">${() => scenarios.title}</h1>
-    <p class="lead">${() => scenarios.lead}</p>
-    ${present(hindrance, messageCard(pane))} ${present(() => pane.question, content)}
-  </section>`;
+  const isWriting = (): boolean => editor() !== undefined;
+  const writing = html`${() => editor()}`;
+  // The cards stay where they are, out of sight: whoever comes back finds them as they were.
+  return html`${shown(isWriting, writing)}
+    <section ?hidden="${isWriting}">
+      <h1 tabindex="-1">${() => scenarios.title}</h1>
+      <p class="lead">${() => scenarios.lead}</p>
+      ${present(hindrance, messageCard(pane))} ${present(() => pane.question, content)}
+    </section>`;
 }

@@ -1,4 +1,5 @@
 import { registerCommands } from '../commands/commands';
+import { associateFunctions } from '../functions/office-functions';
 import { languageOfTag, showIntroduction } from './introduction';
 import { keepKeys } from './keys';
 import type { Pane } from './pane';
@@ -43,4 +44,6 @@ async function start(): Promise<void> {
   await pane;
 }
 
+// While the page loads: Excel asks for functions as soon as it is ready.
+associateFunctions(() => languageOfTag(Office.context.displayLanguage));
 void start();

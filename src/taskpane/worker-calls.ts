@@ -1,4 +1,5 @@
 import type { Change } from '../job/session/change';
+import type { RuleAsk, RuleView } from '../job/session/rule-view';
 import type { FanView, MessageView, SessionView } from '../job/session/view';
 import type { ExcelWriting } from '../workbook/excel/writing';
 import type { WorkbookSnapshot } from '../workbook/excel/snapshot';
@@ -12,6 +13,8 @@ export interface WorkerCalls {
     readonly answer: SessionView;
   };
   change: { readonly ask: { readonly change: Change; readonly today: string }; readonly answer: SessionView };
+  /** What the editor of payment rules shows; nothing is changed. */
+  rules: { readonly ask: RuleAsk; readonly answer: RuleView };
   /** Draws until all draws are made, or something is changed or stopped; steps are told on the way. */
   draws: { readonly ask: Record<string, never>; readonly answer: undefined };
   /** Stops what is being drawn. */

@@ -83,6 +83,7 @@ const answers: Answers = {
     return session.open(new ExcelWorkbook(snapshot), spoken);
   },
   change: ({ change, today }) => session.change(change, today),
+  rules: (ask) => session.rules(ask),
   draws: async (_, step) => {
     try {
       await drawAll(step);

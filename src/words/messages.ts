@@ -3,6 +3,8 @@ import { draws as drawsEn } from './en/draws';
 import { embedded as embeddedEn } from './en/embedded';
 import { excel as excelEn } from './en/excel';
 import { file as fileEn } from './en/file';
+import { grantMessages as grantMessagesEn } from './en/grants';
+import { functions as functionsEn } from './en/functions';
 import { language as languageEn } from './en/language';
 import { model as modelEn } from './en/model';
 import { reading as readingEn } from './en/reading';
@@ -12,6 +14,8 @@ import { readingDoubled as readingDoubledEn } from './en/reading-doubled';
 import { readingMoney as readingMoneyEn } from './en/reading-money';
 import { readingSeries as readingSeriesEn } from './en/reading-series';
 import { readingVariance as readingVarianceEn } from './en/reading-variance';
+import { ruleProblems as ruleProblemsEn } from './en/rules';
+import { ruleCellMessages as ruleCellMessagesEn } from './en/rules-sheet';
 import { sessionProblems as sessionProblemsEn } from './en/session-problems';
 import { traceMessages as traceMessagesEn } from './en/trace';
 import { workbench as workbenchEn } from './en/workbench';
@@ -20,6 +24,8 @@ import { draws } from './sv/draws';
 import { embedded } from './sv/embedded';
 import { excel } from './sv/excel';
 import { file } from './sv/file';
+import { grantMessages } from './sv/grants';
+import { functions } from './sv/functions';
 import { language } from './sv/language';
 import { model } from './sv/model';
 import { reading } from './sv/reading';
@@ -29,6 +35,8 @@ import { readingDoubled } from './sv/reading-doubled';
 import { readingMoney } from './sv/reading-money';
 import { readingSeries } from './sv/reading-series';
 import { readingVariance } from './sv/reading-variance';
+import { ruleProblems } from './sv/rules';
+import { ruleCellMessages } from './sv/rules-sheet';
 import { sessionProblems } from './sv/session-problems';
 import { traceMessages } from './sv/trace';
 import { workbench } from './sv/workbench';
@@ -42,6 +50,8 @@ const swedish = {
   ...embedded,
   ...excel,
   ...file,
+  ...grantMessages,
+  ...functions,
   ...language,
   ...model,
   ...reading,
@@ -51,6 +61,8 @@ const swedish = {
   ...readingMoney,
   ...readingSeries,
   ...readingVariance,
+  ...ruleProblems,
+  ...ruleCellMessages,
   ...sessionProblems,
   ...traceMessages,
   ...workbench,
@@ -61,6 +73,8 @@ const english: typeof swedish = {
   ...embeddedEn,
   ...excelEn,
   ...fileEn,
+  ...grantMessagesEn,
+  ...functionsEn,
   ...languageEn,
   ...modelEn,
   ...readingEn,
@@ -70,6 +84,8 @@ const english: typeof swedish = {
   ...readingMoneyEn,
   ...readingSeriesEn,
   ...readingVarianceEn,
+  ...ruleProblemsEn,
+  ...ruleCellMessagesEn,
   ...sessionProblemsEn,
   ...traceMessagesEn,
   ...workbenchEn,

@@ -4,8 +4,9 @@ import { message, type Language, type MessageCode, type MessageValues } from './
 /** How much a problem weighs: an error stops the work, a doubt asks the reader, a note only tells. */
 export type Severity = 'error' | 'doubt' | 'note';
 
-/** Where a problem sits: a cell, a whole sheet (no row and column) or a whole file (no sheet). */
-export type Place = Pick<CellAddress, 'file'> & Partial<Pick<CellAddress, 'sheet' | 'row' | 'column'>>;
+/** Where a problem sits: a cell, a whole sheet (no row and column), a line of a text file (from 1) or a whole file. */
+export type Place = Pick<CellAddress, 'file'> &
+  Partial<Pick<CellAddress, 'sheet' | 'row' | 'column'>> & { readonly line?: number };
 
 /** Something a person must be told: a code, the values its sentence needs, and the place it was found. */
 export interface Problem<Code extends MessageCode = MessageCode> {
@@ -28,9 +29,9 @@ export function failure<Code extends MessageCode>(code: Code, values: MessageVal
   return new VaxlaError({ code, severity: 'error', values, ...(place && { place }) } as Problem);
 }
 
-/** File, sheet and cell as far as they are known: "Budget.xlsx, Blad1!C5". */
+/** File, sheet and cell as far as they are known: "Budget.xlsx, Blad1!C5"; a line as editors write it, "plan.yaml:12". */
 export function placeText(place: Place): string {
-  if (place.sheet === undefined) return place.file;
+  if (place.sheet === undefined) return place.line === undefined ? place.file : `${place.file}:${place.line}`;
   if (place.row === undefined || place.column === undefined) return `${place.file}, ${place.sheet}`;
   return `${place.file}, ${addressText(place as CellAddress)}`;
 }

@@ -5,9 +5,11 @@ import { cli as cliEn } from './en/cli';
 import { embeddedTexts as embeddedEn } from './en/embedded';
 import { equationSources as equationSourcesEn } from './en/equation-sources';
 import { equations as equationsEn } from './en/equations';
+import { grants as grantsEn } from './en/grants';
 import { inspection as inspectionEn } from './en/inspection';
 import { past as pastEn } from './en/past';
 import { report as reportEn } from './en/report';
+import { rulesSheet as rulesSheetEn } from './en/rules-sheet';
 import { session as sessionEn } from './en/session';
 import { method as methodEn } from './en/method';
 import { trace as traceEn } from './en/trace';
@@ -21,10 +23,12 @@ import { cli } from './sv/cli';
 import { embeddedTexts } from './sv/embedded';
 import { equationSources } from './sv/equation-sources';
 import { equations } from './sv/equations';
+import { grants } from './sv/grants';
 import { inspection } from './sv/inspection';
 import { method } from './sv/method';
 import { past } from './sv/past';
 import { report } from './sv/report';
+import { rulesSheet } from './sv/rules-sheet';
 import { session } from './sv/session';
 import { trace } from './sv/trace';
 import { uncertainty } from './sv/uncertainty';
@@ -45,8 +49,11 @@ export interface Texts {
   readonly equations: Readonly<Record<keyof typeof equations, readonly [string, string]>>;
   /** Source and basis by equation number. */
   readonly equationSources: Readonly<Record<keyof typeof equationSources, readonly [string, string]>>;
+  /** State grants as lines of the region. */
+  readonly grants: typeof grants;
   readonly method: typeof method;
   readonly past: typeof past;
+  readonly rulesSheet: typeof rulesSheet;
   readonly session: typeof session;
   readonly trace: typeof trace;
   readonly uncertainty: typeof uncertainty;
@@ -64,8 +71,10 @@ const texts: Record<Language, Texts> = {
     assumptionMeanings,
     equations,
     equationSources,
+    grants,
     method,
     past,
+    rulesSheet,
     session,
     trace,
     uncertainty,
@@ -81,8 +90,10 @@ const texts: Record<Language, Texts> = {
     assumptionMeanings: assumptionMeaningsEn,
     equations: equationsEn,
     equationSources: equationSourcesEn,
+    grants: grantsEn,
     method: methodEn,
     past: pastEn,
+    rulesSheet: rulesSheetEn,
     session: sessionEn,
     trace: traceEn,
     uncertainty: uncertaintyEn,

@@ -19,8 +19,11 @@ export interface DrawTimings {
 }
 
 /** Moves the slider under the chart and enters seeds, on the step with the answer, and takes the time to what is drawn. */
-export function drawTimings(frame: Frame, moves: number): Promise<DrawTimings> {
-  return frame.evaluate(async (count): Promise<DrawTimings> => {
+export function drawTimings(
+  frame: Frame,
+  counts: { readonly moves: number; readonly seeds: number },
+): Promise<DrawTimings> {
+  return frame.evaluate(async ({ moves, seeds }): Promise<DrawTimings> => {
     const one = <Found extends Element>(selector: string): Found => {
       const found = document.querySelector<Found>(selector);
       if (!found) throw new Error(`nothing on the page is ${selector}`);
@@ -66,7 +69,7 @@ export function drawTimings(frame: Frame, moves: number): Promise<DrawTimings> {
     let fanDraws = Infinity;
     const [picture, fan]: [number[], number[]] = [[], []];
     // The first move prepares what the later ones use; it is not counted.
-    for (let move = 0; move <= count; move += 1) {
+    for (let move = 0; move <= moves; move += 1) {
       const times = await timed(() => slide(30 + ((move * 17) % 41)), other(line), other(band));
       if (move === 0) continue;
       picture.push(times[0]!);
@@ -75,7 +78,7 @@ export function drawTimings(frame: Frame, moves: number): Promise<DrawTimings> {
     }
     const firstBand: number[] = [];
     const whileDrawing: number[] = [];
-    for (let seed = 2; seed < 5; seed += 1) {
+    for (let seed = 2; seed < 2 + seeds; seed += 1) {
       await idle();
       await pause(300);
       const field = one<HTMLInputElement>('.draws-field:nth-child(2) input');
@@ -94,5 +97,5 @@ export function drawTimings(frame: Frame, moves: number): Promise<DrawTimings> {
     observer.disconnect();
     const draws = digits('.draws');
     return { picture, fan, firstBand, whileDrawing, longTasks, cores: navigator.hardwareConcurrency, fanDraws, draws };
-  }, moves);
+  }, counts);
 }

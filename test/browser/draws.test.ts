@@ -24,7 +24,7 @@ test('the fan follows the slider, with all draws, by workers that draw side by s
   const open = await workbench.open();
   await answered(open);
   const hands = open.page.workers().filter((worker) => worker.url().endsWith('/draw-worker.js'));
-  const timings = await drawTimings(open.frame(), 8);
+  const timings = await drawTimings(open.frame(), { moves: 2, seeds: 1 });
   expect(hands).toHaveLength(timings.cores);
   expect(timings.draws).toBe(10_000);
   process.stdout.write(`drawn in the pane, ms: ${JSON.stringify(timings)}\n`);

@@ -39,7 +39,7 @@ describe('a scenario file that does not fit is refused with its line', () => {
     [
       'has a payment model nobody knows',
       'schema: 1\ncontract:\n  model: drg\n',
-      /Rad 3: .*prestation \| anslag \| ram/,
+      /Rad 3: .*prestation \| anslag .*norge-isf/,
     ],
     ['has a share below zero', 'schema: 1\ncontract:\n  model: prestation\n  rho: -1\n', /Rad 4: .*≥ 0/],
     [

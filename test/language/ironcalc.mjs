@@ -11,7 +11,7 @@ model.pauseEvaluation();
 rows.forEach((row, index) => {
   row.forEach((value, column) => model.setUserInput(0, index + 1, column + 1, String(value).replace('e', 'E')));
 });
-const column = 6;
+const column = Math.max(...rows.map((row) => row.length)) + 2;
 formulas.forEach((formula, index) => model.setUserInput(0, index + 1, column, `=${formula}`));
 const area = { sheet: 0, row: 1, column, width: 1, height: formulas.length };
 // The only way to all digits: a cell is handed out as formatted text. Three digits for the exponent: with two,

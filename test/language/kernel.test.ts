@@ -1,78 +1,16 @@
 import fc from 'fast-check';
 import { evaluate } from '../../src/language/evaluate';
 import type { Expression } from '../../src/language/expression';
-import { arrayLength, type Executor } from '../../src/language/kernel/executor';
-import { leastChecks } from '../../src/language/kernel/least-checks';
 import { plainExecutor } from '../../src/language/kernel/plain';
-import { segmentOf, unansweredPlace, type Place } from '../../src/language/kernel/segment';
-import { Translation, type Names } from '../../src/language/kernel/translate';
-import { Values, type Value } from '../../src/language/kernel/values';
 import { wasmExecutor } from '../../src/language/kernel/wasm';
 import { VaxlaError } from '../../src/words/problem';
 import { parseExpression } from '../../src/language/parse';
+import { kernelAnswers } from './kernel-answers';
 import { draw, expression, longestLag, names, valuesOf, type Draw } from './random-expression';
 
 const draws = 8;
 const lags = longestLag + 1;
-
-function namesOf(values: Values): Names {
-  const load = (name: string, lag: number): Value => values.load(`${names.indexOf(name as 'a') * lags + lag}`, 1);
-  return {
-    uniform: () => undefined,
-    holds: () => undefined,
-    named: (node) => {
-      if (node.kind === 'name') return load(node.name, 0);
-      if (node.kind === 'prev') return load(node.name, node.lag);
-      throw new RangeError('not among the names');
-    },
-    past: load,
-  };
-}
-
-/** Expressions over some draws of the names: a line of answers per expression, NaN where the kernel has none. */
-function kernelAnswers(executor: Executor, expressions: readonly Expression[], chosen: readonly Draw[]) {
-  const inputs = names.length * lags;
-  // Every expression is a run of its own, so that its draws without an answer are its own.
-  const segments = expressions.map((each, number) => {
-    const values = new Values();
-    const translation = new Translation(values, namesOf(values));
-    const value = translation.whole(each);
-    const to: Place = { base: 'kept', index: number };
-    return segmentOf(
-      { stores: [{ value, to }], additions: [], checks: leastChecks(translation.checks, [value]) },
-      {
-        placeOf: (asked) =>
-          asked.operation === 'load' ? { base: 'fixed', index: 1 + Number(asked.place) } : undefined,
-        slotOf: (slot) => slot,
-      },
-    );
-  });
-  const { runs, scratch } = executor.prepare(segments);
-  const fixed = executor.reserved;
-  const kept = fixed + (1 + inputs) * arrayLength;
-  const memory = executor.memory(kept + (segments.length + scratch) * arrayLength);
-  names.forEach((name, column) => {
-    for (let lag = 0; lag < lags; lag += 1) {
-      chosen.forEach((each, place) => {
-        memory[fixed + (1 + column * lags + lag) * arrayLength + place] = each[name]![lag]!;
-      });
-    }
-  });
-  const addresses = {
-    uniforms: 0,
-    fixed,
-    month: 0,
-    unit: 0,
-    region: 0,
-    kept,
-    scratch: kept + segments.length * arrayLength,
-  };
-  return runs.map((run, number) => {
-    memory.fill(0, fixed + unansweredPlace.index * arrayLength, fixed + arrayLength);
-    run(addresses, draws);
-    return chosen.map((_, place) => (memory[fixed + place] === 0 ? memory[kept + number * arrayLength + place]! : NaN));
-  });
-}
+const columns = { names, months: lags };
 
 function expectedAnswer(each: Expression, chosen: Draw): number {
   try {
@@ -100,7 +38,10 @@ test('random expressions give in both executors what evaluate gives, to the last
       fc.array(expression, { minLength: together, maxLength: together }),
       fc.array(draw, { minLength: draws, maxLength: draws }),
       (expressions, chosen) => {
-        const found = [kernelAnswers(wasm, expressions, chosen), kernelAnswers(plain, expressions, chosen)];
+        const found = [
+          kernelAnswers(wasm, expressions, chosen, columns),
+          kernelAnswers(plain, expressions, chosen, columns),
+        ];
         expressions.forEach((each, number) => {
           chosen.forEach((one, place) => {
             const expected = expectedAnswer(each, one);
@@ -141,7 +82,7 @@ test('operands that need a choice give the same bits as one at a time', () => {
     for (const eight of eights) {
       const chosen = eight.map((right) => constantDraw(left, right));
       for (const executor of [wasm, plain]) {
-        kernelAnswers(executor, tried, chosen).forEach((answers, number) => {
+        kernelAnswers(executor, tried, chosen, columns).forEach((answers, number) => {
           const expected = chosen.map((one) => expectedAnswer(tried[number]!, one) + 0);
           unanswered += expected.filter(Number.isNaN).length;
           expect([texts[number], left, answers.map((answer) => answer + 0)]).toEqual([texts[number], left, expected]);
@@ -181,14 +122,14 @@ test('an infinity or NaN never becomes a number on a branch that is taken', () =
     'if(1 > 2, 1 / a, 4)',
   ].map(parseExpression);
   for (const executor of [wasm, plain]) {
-    expect(kernelAnswers(executor, swallowing, chosen)).toEqual(swallowing.map(() => [NaN]));
-    expect(kernelAnswers(executor, needless, chosen)).toEqual([[1], [3], [2], [4]]);
+    expect(kernelAnswers(executor, swallowing, chosen, columns)).toEqual(swallowing.map(() => [NaN]));
+    expect(kernelAnswers(executor, needless, chosen, columns)).toEqual([[1], [3], [2], [4]]);
   }
 });
 
 test('more numbers than there is room for in memory are written into the code', () => {
   const many = Array.from({ length: 5000 }, (_, number) => parseExpression(`a + ${number + 0.125}`));
-  const found = kernelAnswers(wasmExecutor()!, many, [constantDraw(1, 1)]);
+  const found = kernelAnswers(wasmExecutor()!, many, [constantDraw(1, 1)], columns);
   expect(found.map(([answer]) => answer)).toEqual(many.map((_, number) => number + 1.125));
 });
 

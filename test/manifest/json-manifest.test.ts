@@ -18,7 +18,7 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 test('the files in the folder manifest are what it gives', () => {
   expect(text).toBe(json(jsonManifest({ base: localBase, version })));
-  expect(english).toBe(json(englishTexts()));
+  expect(english).toBe(json(englishTexts(localBase)));
 });
 
 /** What Microsoft's own check, with the schemas it carries along, says of each of the manifests, without a network. */
@@ -105,7 +105,10 @@ test('every text a person reads has an English one in its place', () => {
   const read = shown(manifest).filter(([place]) =>
     /(^name|^description|label|supertip|getStartedMessages.*\.(title|description)$)/.test(place),
   );
-  expect(Object.keys(replaced).sort()).toEqual(read.map(([place]) => place).sort());
+  // Beside the texts, the file that holds the functions’ help.
+  const { 'extensions[0].runtimes[0].customFunctions.metadataUrl': help, ...words } = replaced;
+  expect(help).toBe(`${localBase}/functions-en.json`);
+  expect(Object.keys(words).sort()).toEqual(read.map(([place]) => place).sort());
   const keyOf = new Map(Object.entries(sv).map(([key, words]) => [words, key]));
   for (const [place, words] of read) {
     const key = keyOf.get(words) as keyof typeof en;

@@ -5,6 +5,7 @@ import { projectFile } from './served-files';
 const files: Readonly<Record<string, string>> = {
   'taskpane.html': '<!doctype html>',
   'taskpane.js': 'void 0;',
+  'functions-sv.json': '{}',
   'assets/icon-32.png': 'picture',
   'secret.txt': 'not for anybody',
 };
@@ -79,6 +80,16 @@ test('a script is sent with the policy too, which a worker runs under', () => {
 test('a picture may be kept by Office, a page is asked for anew', () => {
   expect(paneAnswer('GET', '/assets/icon-32.png', file).headers).not.toHaveProperty('Cache-Control');
   expect(paneAnswer('GET', '/taskpane.html', file).headers['Cache-Control']).toBe('no-cache');
+});
+
+test('what Excel is told of the functions may be read from Excel’s own address, and nothing else may', () => {
+  expect(paneAnswer('GET', '/functions-sv.json', file).headers).toMatchObject({
+    'Content-Type': 'application/json; charset=utf-8',
+    'Access-Control-Allow-Origin': '*',
+  });
+  for (const other of ['/taskpane.html', '/taskpane.js', '/assets/icon-32.png']) {
+    expect(paneAnswer('GET', other, file).headers).not.toHaveProperty('Access-Control-Allow-Origin');
+  }
 });
 
 test('HEAD gives the headers alone', () => {

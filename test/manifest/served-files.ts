@@ -13,11 +13,14 @@ const builds = jest.requireActual<(environment: object, options: object) => read
   path.join(root, 'webpack.config.js'),
 );
 
-/** The files that the pane's build copies, by the path they are served at. */
+/** The files that the pane's build copies, by the path they are served at, and the script that it makes. */
 export const servedFiles: ReadonlyMap<string, string> = new Map(
   builds({}, { mode: 'production' })
     .filter(({ name }) => name === 'taskpane')
-    .flatMap(({ plugins = [] }) => plugins.flatMap(({ files = {} }) => Object.entries(files))),
+    .flatMap(({ plugins = [] }) => [
+      ...plugins.flatMap(({ files = {} }) => Object.entries(files)),
+      ['taskpane.js', path.join(root, 'src/taskpane/taskpane.ts')] as const,
+    ]),
 );
 
 /** A file of the project, from its root. */

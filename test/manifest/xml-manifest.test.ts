@@ -104,6 +104,19 @@ const planted: readonly (readonly [fault: string, from: string | RegExp, to: str
     'more than 2048',
   ],
   ['an override without language', 'Locale="en-US" Value="Run again"', 'Value="Run again"', 'bt:Override lacks Locale'],
+  [
+    'functions in a page of their own',
+    /(<Page>\s*<SourceLocation resid=")Taskpane.Url/,
+    '$1About.Url',
+    'functions and pane must refer to one page',
+  ],
+  ['functions without a namespace', /<Namespace [^>]*>/, '', 'should hold, in order, Script Page Metadata Namespace'],
+  [
+    'help of the functions that is not built',
+    'functions-en.json',
+    'functions-de.json',
+    'Nothing is served at https://localhost:3000/functions-de.json',
+  ],
   ['two runtimes', /<Runtime .*\/>/, '$&$&', 'Runtimes holds Runtime, Runtime'],
   [
     'a reference that leads nowhere',
@@ -184,7 +197,7 @@ const planted: readonly (readonly [fault: string, from: string | RegExp, to: str
     'the runtime after the form factor',
     /(<Runtimes>[^]*<\/Runtimes>)([^]*<\/DesktopFormFactor>)/,
     '$2$1',
-    'Host holds DesktopFormFactor, Runtimes',
+    'Host holds AllFormFactors, DesktopFormFactor, Runtimes',
   ],
   [
     'the icon before the tip',

@@ -13,7 +13,7 @@ const equation = (name: string, value: string, given: Partial<Equation> = {}): E
 
 function refusal(extra: readonly Equation[]): VaxlaError {
   try {
-    buildModel(2, extra);
+    buildModel(2, { equations: extra });
   } catch (error) {
     if (error instanceof VaxlaError) return error;
     throw error;
@@ -142,16 +142,14 @@ test.each(cases)('$refused is refused, in words a person can act on', ({ extra, 
 });
 
 test('an equation that fits is taken up, in its place', () => {
-  const model = buildModel(2, [
-    equation('double_unit_cost', '2 * unit_cost', { unit: 'tkr/points' }),
-    equation('unit_cost', 'cost / real', { unit: 'tkr/points' }),
-  ]);
+  const doubled = equation('double_unit_cost', '2 * unit_cost', { unit: 'tkr/points' });
+  const model = buildModel(2, { equations: [doubled, equation('unit_cost', 'cost / real', { unit: 'tkr/points' })] });
   const order = model.month.map(({ name }) => name);
   expect(order.indexOf('unit_cost')).toBeGreaterThan(order.indexOf('cost'));
   expect(order.indexOf('double_unit_cost')).toBeGreaterThan(order.indexOf('unit_cost'));
 });
 
 test('a circle that goes through last month is no circle', () => {
-  const model = buildModel(2, [equation('egg', 'prev(hen)', { before: '1' }), equation('hen', 'egg')]);
+  const model = buildModel(2, { equations: [equation('egg', 'prev(hen)', { before: '1' }), equation('hen', 'egg')] });
   expect(model.month.map(({ name }) => name)).toEqual(expect.arrayContaining(['egg', 'hen']));
 });

@@ -20,9 +20,10 @@ const rooms: Readonly<Record<string, { readonly folder: string; readonly below: 
     below: ['file', 'report', 'region', 'simulate', 'model', 'language', 'quantities', 'words'],
   },
   cli: { folder: 'src/cli', below: ['job', 'file', 'report', 'region', 'simulate', 'model', 'quantities', 'words'] },
+  functions: { folder: 'src/functions', below: ['model', 'language', 'quantities', 'words'] },
   taskpane: {
     folder: 'src/taskpane',
-    below: ['job', 'report', 'region', 'simulate', 'model', 'quantities', 'words'],
+    below: ['functions', 'job', 'report', 'region', 'simulate', 'model', 'quantities', 'words'],
   },
 };
 const names = Object.keys(rooms);
@@ -85,7 +86,7 @@ test('a file outside every room is refused', () => {
   );
 });
 
-test.each(['quantities', 'words', 'language', 'model', 'region', 'simulate', 'report'])(
+test.each(['quantities', 'words', 'language', 'model', 'region', 'simulate', 'report', 'functions'])(
   '%s knows no clock, no chance, no network and no page',
   (room) => {
     const text =

@@ -16,6 +16,12 @@ describe.each(['scenariofil.md', 'scenario-file.md'])('%s', (name) => {
     expect(parsed.reading?.sheets?.[0]?.columns).toEqual({ E: 'points' });
   });
 
+  test('shows examples of every part that are read as they stand', () => {
+    const examples = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, example]) => example!);
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+    for (const example of examples) expect(parseScenarioFile(example, name).schema).toBe(1);
+  });
+
   test('names every key of the file, of the reading and every meaning of a column', () => {
     const wanted = [
       ...Object.keys(scenarioFileSchema.shape),

@@ -1,11 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import packageFile from '../../package.json';
 import { buildCommand } from '../cli/built-command';
-import { stepsOf, taken } from './guide-steps';
+import { stepsOf, taken, type Taken } from './guide-steps';
 
 jest.setTimeout(180_000);
 
-test('every command of the Swedish guide succeeds on the sample and prints what the page shows', () => {
-  buildCommand();
-  expect(taken('anvandarguide.md')).toEqual({ wrong: [], commands: 7 });
+const simulation = 'simulate assets/exempelregionen.xlsx --out';
+
+describe('the Swedish guide', () => {
+  let guide: Taken;
+  beforeAll(() => {
+    buildCommand();
+    guide = taken('anvandarguide.md');
+  });
+
+  test('has commands that all succeed on the sample and print what the page shows', () => {
+    expect([guide.wrong, guide.outputs.size]).toEqual([[], 7]);
+  });
+
+  test('simulates the sample as the demonstration does, whose comparison is shown in the front page', () => {
+    expect(packageFile.scripts.demo).toContain(`vaxla.js ${simulation} `);
+    const printed = guide.outputs.get(`${simulation} out/svar.xlsx`)!;
+    const [comparison, written] = printed.split(/\n\n(?=Skrivet: )/);
+    expect(written).toContain('out/svar.xlsx');
+    const front = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+    const shown = /<!-- demo -->\s*```text\n([\s\S]*?)\n```/.exec(front)?.[1];
+    expect(comparison).toContain('P5 till P95');
+    expect(shown).toContain(comparison);
+  });
 });
 
 test('the two guides take the same steps', () => {

@@ -2,11 +2,11 @@ import { contractOf, type Scenario } from '../../src/model/scenario';
 import type { UnitBase } from '../../src/model/unit-base';
 import { monthOf } from '../../src/quantities/month';
 import type { PlannedCell, PlannedSheet, SheetPlan } from '../../src/report/plan';
-import { reportModel, type ReportInput } from '../../src/report/report';
+import { type ReportInput } from '../../src/report/report';
 import type { Uncertainty } from '../../src/simulate/uncertainty/uncertainty';
 import { drawnUncertainty } from './drawn-uncertainty';
 import { defaultFutures } from '../../src/simulate/futures';
-import type { Frame, ScenarioRun } from '../../src/simulate/run';
+import { sharedModel, type Frame, type ScenarioRun } from '../../src/simulate/run';
 import { knownUnit } from '../simulate/still-unit';
 import { planOf, runAll, seasonalUnit, today, twoUnitFrame, twoUnitScenarios } from './two-unit-report';
 
@@ -21,7 +21,7 @@ const year = 2028;
 
 export function boardCase(frame: Frame, scenarios: readonly Scenario[]): BoardCase {
   const runs = runAll(frame, scenarios);
-  return { frame, runs, uncertainty: drawnUncertainty(frame, runs, reportModel(scenarios), year) };
+  return { frame, runs, uncertainty: drawnUncertainty(frame, runs, sharedModel(frame, scenarios), year) };
 }
 
 /** The two units of the other tests, five futures, a switch phased in over three months. */

@@ -1,3 +1,4 @@
+import { paymentModelName } from '../../src/model/model-name';
 import type { Interval, ScenarioUncertainty, Uncertainty } from '../../src/simulate/uncertainty/uncertainty';
 import type { Ends } from '../../src/report/comparison-intervals';
 import { boardQuestion } from '../../src/report/board-question';
@@ -166,7 +167,9 @@ describe('the question', () => {
       assumptions: {},
     });
     const frame = { ...two.frame, start: monthOf(2027, 1), months: 24 };
-    return boardQuestion(texts, runAll(frame, [scenario('stay', []), scenario('other', switches)]));
+    return boardQuestion(texts, runAll(frame, [scenario('stay', []), scenario('other', switches)]), (key) =>
+      paymentModelName('sv', key),
+    );
   };
   test('names month, models and units', () => {
     const both = [[change('ram')], [change('ram')]];

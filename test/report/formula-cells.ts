@@ -1,9 +1,9 @@
-import { runScenario, type Frame, type ScenarioRun } from '../../src/simulate/run';
+import { runScenario, type Frame, type ScenarioRun, sharedModel } from '../../src/simulate/run';
 import type { Scenario } from '../../src/model/scenario';
 import { monthOf } from '../../src/quantities/month';
 import type { SheetTitles } from '../../src/report/layout';
 import type { CellContent, SheetPlan } from '../../src/report/plan';
-import { reportModel, reportPlan } from '../../src/report/report';
+import { reportPlan } from '../../src/report/report';
 import type { Language } from '../../src/words/messages';
 import { inR1C1, lettersOf } from './written-workbook';
 
@@ -33,7 +33,7 @@ export interface FormulaCell {
 
 /** The engine's runs of a situation. */
 export function runsOf({ frame, scenarios }: Situation): readonly ScenarioRun[] {
-  const model = reportModel(scenarios);
+  const model = sharedModel(frame, scenarios);
   return scenarios.map((scenario) => runScenario(frame, scenario, model));
 }
 

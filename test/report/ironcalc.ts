@@ -4,8 +4,8 @@ import type { Computed } from './formula-cells';
 import { readWritten, relocated, type TypedCell, type WrittenSheet } from './written-workbook';
 
 /**
- * What IronCalc makes of a written workbook, once for each round of numbers typed into it. It is given formulas and
- * numbers, never a cached result. IronCalc 0.8.4 computes row by row and slows down manyfold where rows need rows below
+ * What IronCalc makes of a written workbook, once for each round of numbers typed into it. It is given formulas, numbers
+ * and texts, never a cached result. IronCalc 0.8.4 computes row by row and slows down manyfold where rows need rows below
  * them: the sheets are laid below each other on one, a sheet's last section before its others, and names are written
  * out. That sheets and names are found as they stand is LibreOffice's to show.
  */
@@ -15,7 +15,7 @@ export function computedByIronCalc(bytes: Uint8Array, rounds: readonly (readonly
   const meaning = new Map(names.map(({ name, formula }) => [name, formula]));
   const addresses: string[] = [];
   const formulas: (readonly [number, number, string])[] = [];
-  const numbers: (readonly [number, number, string])[] = [];
+  const constants: (readonly [number, number, string])[] = [];
   for (const { name, cells } of sheets) {
     const move = (sheet: string | undefined, row: number) => moves.get(sheet ?? name)!(row);
     for (const [address, { row, column, formula, value }] of cells) {
@@ -26,7 +26,9 @@ export function computedByIronCalc(bytes: Uint8Array, rounds: readonly (readonly
         );
         addresses.push(`${name}!${address}`);
         formulas.push([move(name, row), column, `=${relocated(whole, move)}`]);
-      } else if (typeof value === 'number') numbers.push([move(name, row), column, written(value)]);
+      } else if (typeof value === 'number') constants.push([move(name, row), column, written(value)]);
+      // With an apostrophe, as Excel has it: a text is never taken for a number or a formula.
+      else if (typeof value === 'string' && value !== '') constants.push([move(name, row), column, `'${value}`]);
     }
   }
   const typed = rounds.map((round) =>
@@ -35,7 +37,7 @@ export function computedByIronCalc(bytes: Uint8Array, rounds: readonly (readonly
       return [moves.get(sheet)!(row), column, written(value)];
     }),
   );
-  const input = JSON.stringify({ cells: [...numbers, ...formulas], rounds: typed });
+  const input = JSON.stringify({ cells: [...constants, ...formulas], rounds: typed });
   const script = join(__dirname, 'ironcalc-workbook.mjs');
   const output = execFileSync(process.execPath, [script], { input, encoding: 'utf8', maxBuffer: 1 << 30 });
   return (JSON.parse(output) as readonly (readonly string[])[]).map((texts) => {

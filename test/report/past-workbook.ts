@@ -5,15 +5,17 @@ import type { RegionReading } from '../../src/region/region-reading';
 import type { Places } from '../../src/report/calculation-references';
 import { cell, cells } from '../../src/report/cells';
 import { assumptionRows, contractsLayout, historyLayout, calculationLayout, roles } from '../../src/report/layout';
+import { grantsLayout } from '../../src/report/grants-layout';
 import { pastSheet } from '../../src/report/past-sheet';
 import type { PlannedCell, PlannedSheet, SheetPlan } from '../../src/report/plan';
-import { reportModel } from '../../src/report/report';
 import { assumptions } from '../../src/model/assumptions';
 import type { Language } from '../../src/words/messages';
 import { textsOf } from '../../src/words/texts';
 import { twoUnitFrame, twoUnitScenarios } from './two-unit-report';
+import { rulesLayout } from '../../src/report/rules-layout';
+import { sharedModel } from '../../src/simulate/run';
 
-const model = reportModel(twoUnitScenarios);
+const model = sharedModel(twoUnitFrame, twoUnitScenarios);
 /** Names of the three sheets a past leans on. */
 export const pastTitles = { past: 'Växla Historik', history: 'Växla Underlag', assumptions: 'Växla Antaganden' };
 
@@ -25,10 +27,14 @@ export const pastPlaces: Places = {
   prefix: 'antag_',
   assumptions: assumptionRows([], 'antag_', {}),
   contracts: contractsLayout(model),
+  rules: rulesLayout(model, []),
+  grants: grantsLayout(model),
   history: historyLayout(model, twoUnitFrame.units.length),
   calculation: calculationLayout(model, twoUnitFrame),
   live: [],
   drawn: false,
+  language: 'sv',
+  nameOf: (key) => key,
   caution: '',
 };
 

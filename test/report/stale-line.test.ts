@@ -1,7 +1,7 @@
 import { contractOf } from '../../src/model/scenario';
 import { cellName } from '../../src/quantities/cell-address';
 import { monthOf } from '../../src/quantities/month';
-import { reportModel, wantedTitles } from '../../src/report/report';
+import { wantedTitles } from '../../src/report/report';
 import { roles } from '../../src/report/layout';
 import { flagCell } from '../../src/report/stale-line';
 import { defaultFutures } from '../../src/simulate/futures';
@@ -16,6 +16,7 @@ import { planOf, seasonalUnit } from './two-unit-report';
 import { cellsOf, sheetOf } from './board-cases';
 import { agree, madeOf, type Change } from './typed-changes';
 import { readWritten } from './written-workbook';
+import { sharedModel } from '../../src/simulate/run';
 
 const today = [knownUnit, seasonalUnit].map(() => ({ base: contractOf('prestation'), switches: [] }));
 const situation: Situation = {
@@ -29,7 +30,7 @@ const situation: Situation = {
   scenarios: defaultFutures({ today, month: monthOf(2028, 1), phaseMonths: 1 }, 'sv').slice(0, 2),
 };
 const runs = runsOf(situation);
-const uncertainty = drawnUncertainty(situation.frame, runs, reportModel(situation.scenarios), 2028);
+const uncertainty = drawnUncertainty(situation.frame, runs, sharedModel(situation.frame, situation.scenarios), 2028);
 
 const sheets = [roles.board, roles.comparison, roles.assumptions, roles.uncertainty];
 const planIn = (language: 'sv' | 'en') =>

@@ -2,9 +2,9 @@ import { contractOf, type Scenario, type UnitContracts } from '../../src/model/s
 import type { UnitBase } from '../../src/model/unit-base';
 import { monthOf } from '../../src/quantities/month';
 import type { SheetPlan } from '../../src/report/plan';
-import { reportModel, reportPlan, wantedTitles, type ReportInput } from '../../src/report/report';
+import { reportPlan, wantedTitles, type ReportInput } from '../../src/report/report';
 import { defaultFutures } from '../../src/simulate/futures';
-import { runScenario, type Frame, type ScenarioRun } from '../../src/simulate/run';
+import { runScenario, type Frame, type ScenarioRun, sharedModel } from '../../src/simulate/run';
 import { knownUnit } from '../simulate/still-unit';
 
 const trough = [1.02, 1, 1.08, 1.02, 1.06, 0.98, 0.72, 0.82, 1.06, 1.1, 1.1, 1.04];
@@ -42,7 +42,7 @@ export const twoUnitScenarios: readonly Scenario[] = defaultFutures(
 );
 
 export function runAll(frame: Frame, scenarios: readonly Scenario[]): readonly ScenarioRun[] {
-  const model = reportModel(scenarios);
+  const model = sharedModel(frame, scenarios);
   return scenarios.map((scenario) => runScenario(frame, scenario, model));
 }
 

@@ -29,8 +29,12 @@ const cellPattern = /^([A-Z]+)(\d+)$/;
 const columnNumber = (letters: string): number =>
   [...letters].reduce((number, letter) => 26 * number + letter.charCodeAt(0) - 64, 0);
 
+const knownLetters: string[] = [];
+
 /** Letters of a column, from 1. */
-export function lettersOf(column: number): string {
+export const lettersOf = (column: number): string => (knownLetters[column] ??= spelledLetters(column));
+
+function spelledLetters(column: number): string {
   const rest = (column - 1) % 26;
   const own = String.fromCharCode(65 + rest);
   return column <= 26 ? own : lettersOf((column - 1 - rest) / 26) + own;
@@ -51,14 +55,54 @@ export function inR1C1(formula: string, row: number, column: number): string {
   });
 }
 
+/** A formula taken apart: texts that stay as they are, and the references between them. */
+interface FormulaPieces {
+  readonly texts: readonly string[];
+  /** The reference after the text with the same index. */
+  readonly references: readonly {
+    readonly fixedColumn: string;
+    readonly column: number;
+    readonly fixedRow: string;
+    readonly row: number;
+  }[];
+}
+
+const takenApart = new Map<string, FormulaPieces>();
+
+/** A shared formula is taken apart once and put together for each of its cells. */
+function piecesOf(formula: string): FormulaPieces {
+  const known = takenApart.get(formula);
+  if (known) return known;
+  const texts: string[] = [];
+  const references: FormulaPieces['references'][number][] = [];
+  let end = 0;
+  for (const match of formula.matchAll(tokens)) {
+    const [whole, fixedColumn, letters, fixedRow, digits] = match;
+    if (digits === undefined) continue;
+    texts.push(formula.slice(end, match.index));
+    references.push({
+      fixedColumn: fixedColumn!,
+      column: columnNumber(letters!),
+      fixedRow: fixedRow!,
+      row: Number(digits),
+    });
+    end = match.index + whole.length;
+  }
+  const pieces = { texts: [...texts, formula.slice(end)], references };
+  takenApart.set(formula, pieces);
+  return pieces;
+}
+
 /** The formula in A1 notation moved from one cell to another, as a shared formula is. */
 function moved(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(tokens, (whole, absoluteColumn, letters, absoluteRow, digits) => {
-    if (digits === undefined) return whole;
-    const across = absoluteColumn ? letters : lettersOf(columnNumber(letters) + columns);
-    return `${absoluteColumn}${across}${absoluteRow}${absoluteRow ? digits : Number(digits) + rows}`;
+  const { texts, references } = piecesOf(formula);
+  let whole = '';
+  references.forEach(({ fixedColumn, column, fixedRow, row }, index) => {
+    const letters = lettersOf(fixedColumn ? column : column + columns);
+    whole += `${texts[index]}${fixedColumn}${letters}${fixedRow}${fixedRow ? row : row + rows}`;
   });
+  return whole + texts[references.length]!;
 }
 
 /** Where a row of a sheet lies after a move; `undefined` stands for the formula's own sheet. */
@@ -131,8 +175,10 @@ interface FilledFormula {
   readonly columns: number;
 }
 
-/** Formulas are moved when they are asked for: most tests read values alone. */
+/** Formulas are moved when they are first asked for: most tests read values alone. */
 class ReadCell implements WrittenCell {
+  private moved: string | undefined;
+
   constructor(
     readonly row: number,
     readonly column: number,
@@ -141,7 +187,8 @@ class ReadCell implements WrittenCell {
   ) {}
 
   get formula(): string | undefined {
-    return this.filled && moved(this.filled.text, this.filled.rows, this.filled.columns);
+    if (!this.filled) return undefined;
+    return (this.moved ??= moved(this.filled.text, this.filled.rows, this.filled.columns));
   }
 }
 

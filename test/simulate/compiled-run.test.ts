@@ -93,7 +93,7 @@ test('numbers of an equation keep their last digit and their sign', () => {
     value: `${value} * time`,
     unit: '1',
   }));
-  const extended = buildModel(2, extra);
+  const extended = buildModel(2, { equations: extra });
   const [[frame, scenario]] = fc.sample(randomCase, { numRuns: 1, seed: 7 }).map(asked) as [readonly [Frame, Scenario]];
   const { series } = runScenario(frame, scenario, extended).units[0]!;
   expect(extra.map(({ name }) => series.get(name)![12])).toEqual([0.30000000000000004, 0.3, 1e-19]);

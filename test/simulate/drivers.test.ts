@@ -1,7 +1,6 @@
-import { reportModel } from '../../src/report/report';
 import { openKernel } from '../../src/simulate/kernel/open-kernel';
 import { ranges } from './ranges';
-import { runScenario } from '../../src/simulate/run';
+import { runScenario, sharedModel } from '../../src/simulate/run';
 import { costColumns, drivers } from '../../src/simulate/uncertainty/drivers';
 import { computed } from '../../src/job/simulate';
 import { parseScenarioFile } from '../../src/job/scenario-file-text';
@@ -35,7 +34,7 @@ test.each(['LPIK: 0.02', 'assigned_g: 0.01, T: 0.5', 'h: 0.5, v: 0.4'])(
       date: '2026-11-21',
       version: '0.2.0',
     }).drawing!;
-    const model = reportModel(asked);
+    const model = sharedModel(frame, asked);
     const runs = asked.map((scenario) => runScenario(frame, scenario, model));
     const expected = ranges(frame, runs, model, year);
     const found = drivers({ frame, scenarios: asked, model, year }, openKernel(model, costColumns));

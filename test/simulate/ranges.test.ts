@@ -1,16 +1,15 @@
 import { contractOf } from '../../src/model/scenario';
 import { monthOf } from '../../src/quantities/month';
-import { reportModel } from '../../src/report/report';
 import { affectedColumns } from '../../src/simulate/affected';
 import { ranges, type Ranges } from './ranges';
-import { runScenario, yearRows, type ScenarioRun } from '../../src/simulate/run';
+import { runScenario, yearRows, type ScenarioRun, sharedModel } from '../../src/simulate/run';
 import { defaultFutures } from '../../src/simulate/futures';
 import { runAll, twoUnitFrame, twoUnitScenarios } from '../report/two-unit-report';
 import { knownUnit } from './still-unit';
 
 const scenarios = twoUnitScenarios.slice(0, 3);
-const model = reportModel(scenarios);
 const frame = { ...twoUnitFrame, taxAndGrants: 120_000 };
+const model = sharedModel(frame, scenarios);
 const runs = runAll(frame, scenarios);
 const year = 2028;
 const rows = yearRows(frame, year);

@@ -100,17 +100,17 @@ describe('a switch to the contract that is already there', () => {
   const care = ['production_a', 'production_p', 'production_o', 'queue_p', 'queue_o', 'wait_p', 'wait_o', 'mu'];
   const untouched = [...care, 'registered', 'registration', 'coding', 'discretion', 'budget', 'capacity', 'cost'];
 
+  /** What is set to change with the first switch, whatever the switch is to, stays: trust, goals and time to register. */
+  const unchanged = (values: Readonly<Record<string, number>>) => {
+    const { T, tau_reg: time } = assumptionValues(values);
+    return { ...values, T_0: T!, tau_reg_1: time!, N0: 0, N1: 0 };
+  };
+
   test('changes nothing where it comes in January', () => {
     fc.assert(
       fc.property(randomUnit, randomContract, randomAssumptions, (unit, base, values) => {
-        // Trustworthiness may be set to change with the first switch, whatever the switch is to.
-        const same = { ...values, T_0: values.T ?? assumptionValues().T! };
         const [stay, renew] = [{ base, switches: [] }, renewed(base, 12)].map((given) =>
-          runScenario(
-            frameOf([withSteadyQueues(unit)], 36),
-            scenarioOf('r', [given], { ...same, N0: 0, N1: 0 }),
-            model,
-          ),
+          runScenario(frameOf([withSteadyQueues(unit)], 36), scenarioOf('r', [given], unchanged(values)), model),
         );
         const names = [...stay!.units[0]!.series.keys()].filter((name) => !tellsTheContract.test(name));
         const [before, after] = [stay!, renew!].map((result) => chosen(result.units[0]!, names));
@@ -130,7 +130,7 @@ describe('a switch to the contract that is already there', () => {
         randomAssumptions,
         fc.integer({ min: 1, max: 23 }),
         (unit, base, values, pause) => {
-          const given = { ...values, T_0: values.T ?? assumptionValues().T!, N0: 0, N1: 0, psi: 0 };
+          const given = { ...unchanged(values), psi: 0 };
           const [stay, renew] = [{ base, switches: [] }, renewed(base, pause)].map((agreed) =>
             chosen(runScenario(frameOf([unit], 30), scenarioOf('r', [agreed], given), model).units[0]!, untouched),
           );

@@ -1,4 +1,8 @@
 import type { Change } from '../../src/job/session/change';
+import { ruleView } from '../../src/job/session/rule-analysis';
+import { newDraft } from '../../src/job/session/rule-draft';
+import type { RuleAsk, RuleView } from '../../src/job/session/rule-view';
+import { assumptionValues } from '../../src/model/assumptions';
 import type { FanView, PlaceView, QuestionView, SessionView } from '../../src/job/session/view';
 import type { PaneHost, Written, WritingStep } from '../../src/taskpane/pane-host';
 import type { DrawsStep, Looking } from '../../src/taskpane/worker-calls';
@@ -49,6 +53,16 @@ export class SampleHost implements PaneHost {
     const { question } = this.view;
     if (question) this.view = { ...this.view, question: changed(question, change) };
     return this.undrawn();
+  }
+
+  async rules({ draft, unit }: RuleAsk): Promise<RuleView> {
+    this.stop();
+    const first = newDraft('prestation', this.language === 'sv' ? 'Egna regler' : 'Rules of our own');
+    const units = [
+      { name: 'Norra sjukhuset', budget: 1_240_000, assignment: 19_300 },
+      { name: 'Södra sjukhuset', budget: 980_000, assignment: 15_200 },
+    ];
+    return ruleView(draft ?? first, unit, { own: [], assumptions: assumptionValues(), units }, this.language);
   }
 
   async draws(hear: (step: DrawsStep) => void, stop: AbortSignal): Promise<void> {
@@ -124,6 +138,13 @@ function changed(question: QuestionView, change: Change): QuestionView {
       each.id === change.scenario ? { ...each, name: change.name } : each,
     );
     return { ...question, scenarios };
+  }
+  if (change.kind === 'own-model') {
+    const own = { value: 'egen-ny', label: change.draft.name };
+    const scenarios = question.scenarios.map((each) =>
+      each.id === change.scenario ? { ...each, model: own.value } : each,
+    );
+    return { ...question, scenarios, ownModels: [...question.ownModels, own] };
   }
   if (change.kind === 'contracts') {
     const scenarios = question.scenarios.map((each) =>

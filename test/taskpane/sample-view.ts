@@ -190,10 +190,18 @@ export const sampleQuestion: QuestionView = {
   lastMonth: { value: 202912, choices: [month(202812, 'december 2028'), month(202912, 'december 2029')] },
   year: 2029,
   models: [
-    { value: 'prestation', label: 'Prestationsersättning med tak' },
-    { value: 'anslag', label: 'Anslag' },
-    { value: 'ram', label: 'Rambudget' },
+    {
+      heading: 'Grundformer',
+      choices: [
+        { value: 'prestation', label: 'Prestationsersättning med tak' },
+        { value: 'anslag', label: 'Anslag' },
+        { value: 'ram', label: 'Rambudget' },
+      ],
+    },
+    { heading: 'Norge', choices: [{ value: 'norge-isf', label: 'Norge, innsatsstyrt finansiering (ISF)' }] },
+    { heading: 'Egna regler', choices: [{ value: 'egen-halva', label: 'Halva priset' }] },
   ],
+  ownModels: [{ value: 'egen-halva', label: 'Halva priset' }],
   templates: [
     { id: 'stockholm', name: 'Stockholm 2024–2027', text: 'fast 70, rörligt 28, mål 2 %' },
     { id: 'norge', name: 'Norge, ISF', text: '40 % av poängpriset' },
@@ -213,6 +221,17 @@ export const sampleQuestion: QuestionView = {
         { label: 'mellan uppdrag och tak', amount: '13 800 kr' },
         { label: 'över taket', amount: '0 kr' },
       ],
+      about: {
+        what: 'En fast del och en rörlig del per registrerad DRG-poäng.',
+        lines: [
+          { label: 'Använd', text: 'Formen täcker de rörliga modeller som använts i svenska regioner.' },
+          { label: 'Källa', text: 'Läkartidningen 2023-03' },
+        ],
+        unknownTitle: 'Inte känt',
+        unknown: ['Tak och golv är antaganden; de skiljer sig mellan avtal.'],
+        cautions: ['Talet för pott är källans eller ett exempels. Skriv ert eget i tabellen Avtal per enhet.'],
+        own: false,
+      },
       contracts: contracts([0.4, 1, 0.5, 1.05]),
     },
     {
@@ -223,6 +242,7 @@ export const sampleQuestion: QuestionView = {
       model: 'ram',
       rule: 'budget',
       marginal: [{ label: 'alla volymer', amount: '0 kr' }],
+      about: null,
       contracts: contracts([null, null, null, null]),
     },
     {
@@ -233,6 +253,7 @@ export const sampleQuestion: QuestionView = {
       model: 'ram',
       rule: 'budget',
       marginal: [{ label: 'alla volymer', amount: '0 kr' }],
+      about: null,
       contracts: contracts([null, null, null, null]),
     },
   ],

@@ -1,9 +1,8 @@
-import { buildModel } from '../../model/model';
 import type { Scenario } from '../../model/scenario';
 import { batchDraws, type DrawPlan } from '../../simulate/draws/draw-plan';
 import { openKernel } from '../../simulate/kernel/open-kernel';
 import type { Driver } from '../../simulate/uncertainty/uncertainty';
-import { contractsNeeded, type Frame } from '../../simulate/run';
+import { sharedModel, type Frame } from '../../simulate/run';
 import {
   batchFigures,
   transferable,
@@ -63,7 +62,7 @@ export class DrawWork {
 
   constructor(private readonly drawing: Drawing) {
     const { frame, scenarios, year, settings } = drawing;
-    const model = buildModel(contractsNeeded(scenarios));
+    const model = sharedModel(frame, scenarios);
     this.question = { frame, scenarios, model, year };
     this.plan = planFor(this.question, settings);
     this.factors = effectFactors(model, this.plan);

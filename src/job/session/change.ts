@@ -1,4 +1,5 @@
 import type { ChangedChoice } from '../changed-sheets';
+import type { RuleDraft } from './rule-view';
 
 /** Something a person does in the pane to what is asked: each is one step that can be taken back by its opposite. */
 export type Change =
@@ -21,6 +22,9 @@ export type Change =
   | { readonly kind: 'last-month'; readonly month: number }
   | { readonly kind: 'scenario-name'; readonly scenario: string; readonly name: string }
   | { readonly kind: 'scenario-model'; readonly scenario: string; readonly model: string }
+  /** Rules of one's own, new or changed, and the contracts of a scenario that then name them. */
+  | { readonly kind: 'own-model'; readonly scenario: string; readonly draft: RuleDraft }
+  | { readonly kind: 'remove-own-model'; readonly key: string }
   /** A further scenario made from a template of the view. */
   | { readonly kind: 'add-scenario'; readonly template: string }
   /** The numbers of a template put into a scenario that is there. */

@@ -1,38 +1,67 @@
-import { contractParameters, type ContractParameter } from '../../model/payment-model';
-import { paymentModel } from '../../model/payment-models';
+import { contractKeys, parameterKinds, type AnyPaymentModel } from '../../model/known-models';
 import type { Contract, Scenario, UnitContracts } from '../../model/scenario';
+import { ruleTerm } from '../../model/rule-terms';
+import type { Language } from '../../words/messages';
+import { textsOf } from '../../words/texts';
+import { namedModel } from '../question-models';
+import { parameterForm, type ParameterForm } from './rule-parameters';
 
-/** A number of a unit's contract that the table shows: a level of the first year, or one of the contract's own. */
-export type ContractColumn = 'budget' | 'assignment' | ContractParameter;
+/** A level of a unit's first year, which no contract holds. */
+type LevelColumn = 'budget' | 'assignment';
 
-/** How a column is written: the factor from what is shown to what the model counts in, and the decimals shown. */
-export const columnForms: Readonly<Record<ContractColumn, { readonly scale: number; readonly decimals: number }>> = {
-  budget: { scale: 1, decimals: 0 },
-  assignment: { scale: 1, decimals: 0 },
-  price_given: { scale: 0.001, decimals: 0 },
-  rho: { scale: 0.01, decimals: 0 },
-  r1: { scale: 0.01, decimals: 0 },
-  r2: { scale: 0.01, decimals: 0 },
-  r3: { scale: 0.01, decimals: 0 },
-  tak: { scale: 0.01, decimals: 1 },
-  golv: { scale: 0.01, decimals: 1 },
-  m_mal: { scale: 0.01, decimals: 1 },
-  pot: { scale: 1, decimals: 0 },
-};
-
-/** Columns in the order a reader asks for them. */
-const order: readonly ContractColumn[] = [
+/** Columns in the order a reader asks for them; what other payment models read comes after them. */
+const order: readonly string[] = [
   ...(['budget', 'assignment', 'price_given', 'rho', 'r1', 'r2', 'r3', 'tak', 'golv', 'm_mal', 'pot'] as const),
 ];
 
-/** Whether a text names a column of the table. */
-export function isContractColumn(text: string): text is ContractColumn {
-  return Object.hasOwn(columnForms, text);
+/** How a column is shown: its heading, its measure, the factor from what is shown to what is counted, and decimals. */
+export interface ColumnForm extends ParameterForm {
+  readonly label: string;
 }
 
-/** Whether a column is the contract's own number, and no level of the unit. */
-export function isParameter(column: ContractColumn): column is ContractParameter {
-  return contractParameters.some((key) => key === column);
+const wholePercent = { scale: 0.01, decimals: 0 } as const;
+const percent = { scale: 0.01, decimals: 1 } as const;
+
+const knownForms: Readonly<Record<string, Pick<ColumnForm, 'scale' | 'decimals'>>> = {
+  budget: { scale: 1, decimals: 0 },
+  assignment: { scale: 1, decimals: 0 },
+  price_given: { scale: 0.001, decimals: 0 },
+  rho: wholePercent,
+  r1: wholePercent,
+  r2: wholePercent,
+  r3: wholePercent,
+  tak: percent,
+  golv: percent,
+  m_mal: percent,
+  pot: { scale: 1, decimals: 0 },
+};
+
+/** How a column is written, over the payment models that contracts can name. */
+export function columnForm(column: string, models: readonly AnyPaymentModel[], language: Language): ColumnForm {
+  const { columns } = textsOf(language).session.question;
+  const known = knownForms[column];
+  if (known) {
+    const [label = '', unit = ''] = columns[column as keyof typeof columns];
+    return { label, unit, ...known };
+  }
+  const kind = parameterKinds(models).get(column) ?? { unit: '1', style: 'number' };
+  const term = ruleTerm(column, language);
+  return { label: term.charAt(0).toUpperCase() + term.slice(1), ...parameterForm(kind, language) };
+}
+
+/** Whether a column is a level of the unit, and no number of the contract. */
+export function isLevelColumn(column: string): column is LevelColumn {
+  return column === 'budget' || column === 'assignment';
+}
+
+/** Whether a text names a column of the table. */
+export function isContractColumn(text: string, models: readonly AnyPaymentModel[]): boolean {
+  return isLevelColumn(text) || contractKeys(models).includes(text);
+}
+
+/** Whether a column is a share: a number above ten was meant as per cent. */
+export function isShareColumn(column: string, models: readonly AnyPaymentModel[]): boolean {
+  return !isLevelColumn(column) && parameterKinds(models).get(column)?.style === 'percent';
 }
 
 /** The contract that a unit ends in: its last switch's, or today's. */
@@ -41,8 +70,9 @@ export function endContract({ base, switches }: UnitContracts): Contract {
 }
 
 /** The columns that a scenario's payment models read. */
-export function columnsOf({ contracts }: Scenario): readonly ContractColumn[] {
-  const models = new Set(contracts.map((unit) => endContract(unit).model));
-  const read = new Set([...models].flatMap((key) => paymentModel(key)?.parameters.map((each) => each.key) ?? []));
-  return order.filter((column) => !isParameter(column) || read.has(column));
+export function columnsOf({ contracts }: Scenario, models: readonly AnyPaymentModel[]): readonly string[] {
+  const named = new Set(contracts.map((unit) => endContract(unit).model));
+  const read = [...named].flatMap((key) => namedModel(key, models)?.parameters.map((each) => each.key) ?? []);
+  const known = order.filter((column) => isLevelColumn(column) || read.includes(column));
+  return [...known, ...new Set(read.filter((column) => !order.includes(column)))];
 }

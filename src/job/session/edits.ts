@@ -5,11 +5,14 @@ import type { Frame } from '../../simulate/run';
 import type { Language } from '../../words/messages';
 import { failure } from '../../words/problem';
 import { textsOf } from '../../words/texts';
+import { withoutOwnModel } from '../own-models';
+import { namedModel, questionWithModels } from '../question-models';
 import type { Question } from '../scenarios';
 import type { Change, ContractChange } from './change';
-import { endContract, isContractColumn, isParameter } from './contract-columns';
+import { endContract, isContractColumn, isLevelColumn, isShareColumn } from './contract-columns';
 import type { Correction } from './reading-corrections';
 import { present, without } from './record-fields';
+import { withOwnModel } from './rule-edits';
 import { templateOf, type Template } from './templates';
 
 /** A change to the question itself. */
@@ -34,12 +37,18 @@ export function edited(question: Question, edit: Edit, language: Language): Ques
     case 'scenario-name':
       return withScenario(question, edit.scenario, (scenario) => ({ ...scenario, name: nameOf(edit.name) }));
     case 'scenario-model':
-      return withContract(question, edit.scenario, contractOf(edit.model));
+      return withModel(question, edit.scenario, edit.model);
+    case 'own-model': {
+      const saved = withOwnModel(question, edit.draft, language);
+      return withModel(saved.question, edit.scenario, saved.model.key);
+    }
+    case 'remove-own-model':
+      return withoutOwnModel(question, edit.key);
     case 'add-scenario':
       return withTemplate(question, templateOf(edit.template), language);
     case 'use-template': {
       const { contract, assumptions } = templateOf(edit.template);
-      const contracted = withContract(question, edit.scenario, contract);
+      const contracted = questionWithModels(withContract(question, edit.scenario, contract));
       if (isBase(question, edit.scenario)) return contracted;
       return withScenario(contracted, edit.scenario, (scenario) => ({
         ...scenario,
@@ -48,7 +57,10 @@ export function edited(question: Question, edit: Edit, language: Language): Ques
     }
     case 'remove-scenario':
       if (isBase(question, edit.scenario)) throw new RangeError('the first scenario stays');
-      return { ...question, scenarios: question.scenarios.filter(({ id }) => id !== edit.scenario) };
+      return questionWithModels({
+        ...question,
+        scenarios: question.scenarios.filter(({ id }) => id !== edit.scenario),
+      });
     case 'move-scenario':
       return withScenarioMoved(question, edit.scenario, edit.by);
     case 'contracts':
@@ -115,6 +127,15 @@ function withContracts(
   };
 }
 
+/** A payment model for every unit; contracts that name it already, and only those, keep their numbers. */
+function withModel(question: Question, id: string, key: string): Question {
+  const model = namedModel(key, question.frame.models);
+  if (!model) throw new RangeError(`no payment model ${key}`);
+  const scenario = question.scenarios.find((each) => each.id === id);
+  if (scenario?.contracts.every((unit) => endContract(unit).model === key)) return question;
+  return questionWithModels(withContract(question, id, contractOf(key, {}, [model])));
+}
+
 /** A contract for every unit: of the first scenario it is today's, which all share; of another it is what is gone to. */
 function withContract(question: Question, id: string, contract: Contract): Question {
   if (isBase(question, id)) return withContracts(question, (unit) => ({ ...unit, base: contract }));
@@ -150,6 +171,7 @@ function withTemplate(question: Question, template: Template, language: Language
     note: texts.report.futures.stayNote({ model: texts.report.mixedModels }),
     contracts: today.contracts.map((unit) => switchedTo(unit, template.contract, month)),
     assumptions: template.assumptions,
+    ...(today.grants && { grants: today.grants }),
   };
   return { ...question, scenarios: [...scenarios, added] };
 }
@@ -175,9 +197,10 @@ function withScenarioMoved(question: Question, id: string, by: 1 | -1): Question
 
 function withCell(question: Question, id: string, { unit, column, value }: ContractChange): Question {
   const index = question.frame.units.findIndex(({ name }) => name === unit);
-  if (index < 0 || !isContractColumn(column)) throw new RangeError(`no cell ${unit} ${column}`);
-  const number = checkedNumber(unit, column, value);
-  if (!isParameter(column)) {
+  const { models = [] } = question.frame;
+  if (index < 0 || !isContractColumn(column, models)) throw new RangeError(`no cell ${unit} ${column}`);
+  const number = checkedNumber(unit, column, value, isShareColumn(column, models));
+  if (isLevelColumn(column)) {
     // Nothing given: the base year's own level with its trend.
     const level = number === 0 ? undefined : number;
     return withContracts(question, (own, place) => (place === index ? present({ ...own, [column]: level }) : own));
@@ -198,10 +221,9 @@ function withCell(question: Question, id: string, { unit, column, value }: Contr
   }));
 }
 
-function checkedNumber(unit: string, column: string, value: number): number {
+function checkedNumber(unit: string, column: string, value: number, isShare: boolean): number {
   if (!Number.isFinite(value) || value < 0) throw failure('session-contract-negative', { unit, column });
-  const isLevel = column === 'budget' || column === 'assignment' || column === 'pot' || column === 'price_given';
-  if (!isLevel && value > largestShare) throw failure('session-contract-share', { unit, column, share: value });
+  if (isShare && value > largestShare) throw failure('session-contract-share', { unit, column, share: value });
   return value;
 }
 

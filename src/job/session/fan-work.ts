@@ -1,7 +1,6 @@
-import { buildModel } from '../../model/model';
 import type { DrawPlan } from '../../simulate/draws/draw-plan';
 import { openKernel } from '../../simulate/kernel/open-kernel';
-import { contractsNeeded } from '../../simulate/run';
+import { sharedModel } from '../../simulate/run';
 import type { UncertaintyQuestion } from '../../simulate/uncertainty/batch-figures';
 import { Fan, fanColumns } from '../../simulate/uncertainty/fan';
 import { planFor } from '../../simulate/uncertainty/refined';
@@ -47,7 +46,7 @@ export class FanWork {
   /** `drawing`: what the tasks' values are for. */
   constructor(private readonly drawing: Drawing) {
     const { frame, scenarios, year, settings } = drawing;
-    this.question = { frame, scenarios, year, model: buildModel(contractsNeeded(scenarios)) };
+    this.question = { frame, scenarios, year, model: sharedModel(frame, scenarios) };
     this.plan = planFor(this.question, settings);
   }
 

@@ -45,7 +45,9 @@ export class KnownRuns {
         each.frame.months === frame.months &&
         each.frame.taxAndGrants === frame.taxAndGrants &&
         each.model.contracts === model.contracts &&
-        isSame(each.run.scenario.contracts, scenario.contracts),
+        isSame(each.run.scenario.contracts, scenario.contracts) &&
+        isSame(each.model.grants, model.grants) &&
+        isSame(each.run.scenario.grants, scenario.grants),
     );
     const wanted = assumptionValues({ ...frame.assumptions, ...scenario.assumptions });
     const differing = ({ run }: Known) =>

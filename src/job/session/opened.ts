@@ -11,10 +11,12 @@ import type { Owner } from '../embedded-model';
 import { namedFutures } from '../future-names';
 import type { TypedInput } from '../input-cells';
 import { openFiles, type Opening } from '../opening';
+import { ruleKey, type TypedRule } from '../rule-cells';
 import type { DrawsAsked, ScenarioFile } from '../scenario-file';
 import { checkedQuestion, type Question } from '../scenarios';
 import { restoredQuestion } from '../stored-question';
-import { withTypedInputs, type AnsweredQuestion } from '../typed-inputs';
+import { withTypedCells, type AnsweredCells } from '../typed-cells';
+import { withTypedInputs } from '../typed-inputs';
 import { mergedOwners } from './owners';
 import { AsRead, correctedFile, type Correction } from './reading-corrections';
 import { without } from './record-fields';
@@ -23,7 +25,7 @@ import { asksSame, rememberedQuestion, type RememberedQuestion } from './remembe
 /** A question formed on the base year that is read now. */
 export interface Asked {
   readonly base: BaseYear;
-  readonly answered: AnsweredQuestion;
+  readonly answered: AnsweredCells;
   readonly again: boolean;
 }
 
@@ -40,8 +42,8 @@ interface Kept {
   readonly question: RememberedQuestion | undefined;
   /** Whose cost shares hold, where that was said here: the accounts' own or the register's. */
   readonly shares: 'own' | 'register' | undefined;
-  /** Values typed into yellow cells that are in the question already. */
-  readonly used: readonly TypedInput[];
+  /** What was typed into yellow cells and is in the question already. */
+  readonly used: Pick<ComingBack, 'typed' | 'rules'>;
 }
 
 /** What a workbook that was run before brings along, as far as it can be read back. */
@@ -55,7 +57,15 @@ interface Brought {
 }
 
 function broughtAlong(opening: Opening, kept: Kept): Brought {
-  const nothing: ComingBack = { target: opening.target, typed: [], owners: [], told: [], mended: false };
+  const nothing: ComingBack = {
+    target: opening.target,
+    typed: [],
+    rules: [],
+    owners: [],
+    answers: undefined,
+    told: [],
+    mended: false,
+  };
   try {
     return { back: comingBack(opening, undefined), changed: undefined, settled: true, unreadable: undefined };
   } catch (error) {
@@ -76,7 +86,7 @@ const changesOf = ({ values }: Problem): string => JSON.stringify(values);
 export class Opened {
   /** The question formed anew, where nothing was remembered. */
   private fresh: Question | undefined;
-  private usedNow: readonly TypedInput[] = [];
+  private usedNow: Kept['used'] = { typed: [], rules: [] };
 
   private constructor(
     readonly workbook: OpenWorkbook,
@@ -100,7 +110,7 @@ export class Opened {
       choice: undefined,
       question: undefined,
       shares: undefined,
-      used: [],
+      used: { typed: [], rules: [] },
     };
     return new Opened(workbook, opening, kept, broughtAlong(opening, kept), undefined);
   }
@@ -177,18 +187,19 @@ export class Opened {
     if (!remembered) {
       const asking = asked(this.opening, this.back, false, file, language);
       const question = checkedQuestion(this.named(this.withShares(asking.answered.question)));
-      this.usedNow = this.back.typed;
+      this.usedNow = this.back;
       if (!this.opening.model) this.fresh = question;
       return { ...asking, answered: { ...asking.answered, question } };
     }
     const base = carriedBase(this.opening, monthOfCode(remembered.frame.start));
     const restored = restoredQuestion(base, { ...remembered, scenarioFile: file }, language);
-    const typed = this.back.typed.filter((input) => !used.some((earlier) => isSameInput(earlier, input)));
-    const answered = withTypedInputs(restored, typed);
+    const typed = this.back.typed.filter((input) => !used.typed.some((earlier) => isSameInput(earlier, input)));
+    const rules = this.back.rules.filter((rule) => !used.rules.some((earlier) => isSameRule(earlier, rule)));
+    const answered = withTypedCells(restored, { typed, rules });
     const question = checkedQuestion(this.named(this.withShares(answered.question)));
-    this.usedNow = this.back.typed;
+    this.usedNow = this.back;
     const all = withTypedInputs(question, this.back.typed);
-    return { base, answered: { ...all, question }, again: true };
+    return { base, answered: { ...all, question, rules: this.back.rules }, again: true };
   }
 
   /** The cost shares that were chosen here, in a question that came with others. */
@@ -237,4 +248,8 @@ function sharesChosen(change: Correction): 'own' | 'register' | undefined {
 function isSameInput(one: TypedInput, other: TypedInput): boolean {
   const text = ({ kind, key, scenario, unit, to }: TypedInput) => JSON.stringify([kind, key, scenario, unit, to]);
   return text(one) === text(other);
+}
+
+function isSameRule(one: TypedRule, other: TypedRule): boolean {
+  return ruleKey(one) === ruleKey(other) && one.to === other.to;
 }

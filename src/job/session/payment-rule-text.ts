@@ -2,12 +2,13 @@ import { compares } from '../../language/evaluate';
 import { withOperands, type Expression } from '../../language/expression';
 import { substitute } from '../../language/substitute';
 import { readableText } from '../../language/text';
-import { contractParameters } from '../../model/payment-model';
-import { paymentModel } from '../../model/payment-models';
+import { contractKeys, type AnyPaymentModel } from '../../model/known-models';
 import type { Contract } from '../../model/scenario';
+import { ruleTerm } from '../../model/rule-terms';
 import type { Language } from '../../words/messages';
 import { percentText } from '../../words/number-text';
 import { textsOf } from '../../words/texts';
+import { namedModel } from '../question-models';
 import { modelExpression } from './model-expression';
 
 /**
@@ -18,17 +19,18 @@ export function paymentRuleText(
   contracts: readonly Contract[],
   values: Readonly<Record<string, number>>,
   language: Language,
+  models: readonly AnyPaymentModel[] = [],
 ): string {
-  const model = paymentModel(contracts[0]!.model);
+  const model = namedModel(contracts[0]!.model, models);
   if (!model) return '';
   const words = textsOf(language).session.question.rule;
   const shared = Object.fromEntries(
-    contractParameters.flatMap((key) => {
-      const [first, ...others] = contracts.map(({ parameters }) => parameters[key]);
-      return others.every((other) => other === first) ? [[key, number(first!)] as const] : [];
+    contractKeys([model]).flatMap((key) => {
+      const [first = 0, ...others] = contracts.map(({ parameters }) => parameters[key]);
+      return others.every((other) => other === first) ? [[key, number(first)] as const] : [];
     }),
   );
-  const term = (name: string): string => words.terms[name as keyof typeof words.terms] ?? name;
+  const term = (name: string): string => words.terms[name as keyof typeof words.terms] ?? ruleTerm(name, language);
   const written = (text: string) => plainer(substitute(modelExpression(text), shared));
   const line = (label: string, expression: Expression, before = ''): readonly string[] =>
     isNumber(expression, 0) ? [] : [`${label} = ${before}${readableText(expression, term, language)}`];

@@ -1,5 +1,4 @@
 import { addMonths, calendarMonthOf, monthCode, type Month } from '../../quantities/month';
-import { paymentModels } from '../../model/payment-models';
 import { monthText } from '../../report/month-text';
 import type { Driver } from '../../simulate/uncertainty/uncertainty';
 import type { ScenarioRun } from '../../simulate/run';
@@ -9,7 +8,8 @@ import type { Owner } from '../embedded-model';
 import type { Question } from '../scenarios';
 import { assumptionViews } from './assumption-view';
 import { switchMonth } from './edits';
-import { modelName, scenarioView } from './scenario-view';
+import { modelGroups } from './rule-models';
+import { scenarioView } from './scenario-view';
 import { templates } from './templates';
 import type { QuestionView } from './view';
 
@@ -47,7 +47,8 @@ export function questionView(
         language,
       ),
     ),
-    models: paymentModels.map(({ key }) => ({ value: key, label: modelName(key, language) })),
+    models: modelGroups(question.own ?? [], language),
+    ownModels: (question.own ?? []).map(({ key, name }) => ({ value: key, label: name })),
     templates: templates.map(({ id }) => {
       const [name = '', text = ''] = words.templates[id];
       return { id, name, text };

@@ -1,4 +1,5 @@
 import { assumptionValues } from '../../model/assumptions';
+import { paymentModelName } from '../../model/model-name';
 import type { RangedFigure } from '../../simulate/ranged-figures';
 import type { Uncertainty } from '../../simulate/uncertainty/uncertainty';
 import type { Language } from '../../words/messages';
@@ -11,7 +12,7 @@ import { intervalText, moneyDecimals, numbersOf, shownInterval } from './figure-
 import { gainsView } from './gains-view';
 import { against, isComplete, isFigureKnown, type Answered } from './result-figures';
 import { verdictPieces } from './result-verdict';
-import { modelName } from './scenario-view';
+import { grantsNote } from './grants-note';
 import type { ResultView, WhiskerView } from './view';
 
 /** Rows of the table, in order. */
@@ -57,7 +58,7 @@ export function resultView(answered: Answered, language: Language): ResultView {
     drivers: drawn?.scenarios.some(({ drivers }) => drivers.length > 0)
       ? others.map((scenario) => ({ scenario: idOf(scenario), ...drivers(answered, scenario, language) }))
       : [],
-    notes: [words.notSimulated, ...(drawn ? drawnNotes(drawn, language) : [])],
+    notes: [...grantsNote(answered, language), words.notSimulated, ...(drawn ? drawnNotes(drawn, language) : [])],
   };
 }
 
@@ -83,7 +84,7 @@ function termOf(key: string, language: Language): string {
 }
 
 /** Names with a short form for narrow columns; models tell apart what would be called alike. */
-function scenarioNames({ runs }: Answered, language: Language): ResultView['scenarios'] {
+function scenarioNames({ question, runs }: Answered, language: Language): ResultView['scenarios'] {
   const { report, session } = textsOf(language);
   const words = session.result;
   const kinds = ['stay', 'paper', 'practice'] as const;
@@ -95,7 +96,7 @@ function scenarioNames({ runs }: Answered, language: Language): ResultView['scen
     const short = shorts[index]!;
     const shared = shorts.filter((each) => each === short).length > 1;
     const models = [...new Set(scenario.contracts.map((unit) => endContract(unit).model))];
-    const model = models.length === 1 ? modelName(models[0]!, language).toLowerCase() : '';
+    const model = models.length === 1 ? paymentModelName(language, models[0]!, question.frame.models) : '';
     return {
       id: scenario.id,
       number: index + 1,

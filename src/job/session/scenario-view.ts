@@ -1,30 +1,34 @@
 import { assumptionValues } from '../../model/assumptions';
 import { evaluate } from '../../language/evaluate';
-import { paymentModel } from '../../model/payment-models';
+import type { AnyPaymentModel } from '../../model/known-models';
 import type { Contract, Scenario, UnitContracts } from '../../model/scenario';
 import type { Points, Tkr } from '../../quantities/amount';
 import type { ScenarioRun } from '../../simulate/run';
 import type { Language } from '../../words/messages';
 import { numberText, percentText } from '../../words/number-text';
+import { ruleTexts } from '../../words/rule-texts';
 import { textsOf } from '../../words/texts';
 import { modelExpression } from './model-expression';
+import { namedModel } from '../question-models';
 import type { Question } from '../scenarios';
-import { columnForms, columnsOf, endContract, isParameter, type ContractColumn } from './contract-columns';
-import { marginalAmounts, type LevelledContract } from './marginal-amounts';
+import { columnForm, columnsOf, endContract, isLevelColumn } from './contract-columns';
+import { marginalAmounts, type LevelledContract, type Stretch } from './marginal-amounts';
 import { paymentRuleText } from './payment-rule-text';
-import type { ContractColumnView, ScenarioView } from './view';
+import { aboutModel, modelName } from './rule-models';
+import type { ScenarioView } from './view';
 
 /** A scenario as a card shows it; levels come from its run, where there is one. */
 export function scenarioView(
-  { frame, scenarios }: Question,
+  { frame, scenarios, own = [] }: Question,
   scenario: Scenario,
   run: ScenarioRun | undefined,
   language: Language,
 ): ScenarioView {
+  const { models = [] } = frame;
   const values = assumptionValues({ ...frame.assumptions, ...scenario.assumptions });
   const ends = scenario.contracts.map(endContract);
-  const models = new Set(ends.map(({ model }) => model));
-  const model = models.size === 1 ? ends[0]!.model : null;
+  const named = new Set(ends.map(({ model }) => model));
+  const model = named.size === 1 ? ends[0]!.model : null;
   const levels = frame.units.map((_, index) => levelsOf(run, index));
   const paid = ends.flatMap((contract, index): readonly LevelledContract[] => {
     const level = levels[index];
@@ -33,17 +37,22 @@ export function scenarioView(
   return {
     id: scenario.id,
     name: scenario.name,
-    lines: linesOf(scenario, ends, model, values, language),
+    lines: linesOf(scenario, ends, model === null ? '' : modelName(model, models, language), values, language),
     base: scenario === scenarios[0],
     model,
-    rule: model === null ? '' : paymentRuleText(ends, values, language),
-    marginal: model === null ? [] : marginal(paid, language),
+    rule: model === null ? '' : paymentRuleText(ends, values, language, models),
+    about: aboutModel(model, own, language),
+    marginal: model === null ? [] : marginal(paid, models, values, language),
     contracts: {
-      columns: columnsOf(scenario).map((column) => columnView(column, language)),
+      columns: columnsOf(scenario, models).map((key) => ({
+        key,
+        ...columnForm(key, models, language),
+        editable: true,
+      })),
       rows: frame.units.map(({ name }, index) => ({
         unit: name,
-        values: columnsOf(scenario).map((column) =>
-          valueOf(column, scenario.contracts[index]!, ends[index]!, levels[index]),
+        values: columnsOf(scenario, models).map((column) =>
+          valueOf(column, scenario.contracts[index]!, ends[index]!, levels[index], models),
         ),
       })),
     },
@@ -65,19 +74,19 @@ function levelsOf(
 function linesOf(
   { contracts }: Scenario,
   ends: readonly Contract[],
-  model: string | null,
+  name: string,
   values: Readonly<Record<string, number>>,
   language: Language,
 ): readonly string[] {
   const texts = textsOf(language);
   const words = texts.session.question;
-  const name = modelName(model, language);
   const phases = contracts.flatMap(({ switches }) => switches.slice(-1).map(({ phaseMonths }) => phaseMonths));
   const phased = Math.max(1, ...phases);
   const shares = new Set(ends.map(({ parameters }) => parameters.rho));
   const percent = (share: number) => percentText(language, share, 0);
   const main = () => {
-    if (model === null) return words.mixed;
+    if (name === '') return words.mixed;
+    const [model] = ends.map((contract) => contract.model);
     if (model === 'ram') return words.withCarry({ model: name, share: percent(values['chi']!) });
     const [rho] = shares;
     return model === 'prestation' && shares.size === 1
@@ -90,44 +99,50 @@ function linesOf(
   ];
 }
 
-/** A payment model's name as a heading. */
-export function modelName(key: string | null, language: Language): string {
-  const { paymentModels } = textsOf(language).report;
-  const name = paymentModels[key as keyof typeof paymentModels] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 /** Amounts a point gives are read to the hundred. */
 const krStep = 100;
 
-function marginal(units: readonly LevelledContract[], language: Language): ScenarioView['marginal'] {
+function marginal(
+  units: readonly LevelledContract[],
+  models: readonly AnyPaymentModel[],
+  values: Readonly<Record<string, number>>,
+  language: Language,
+): ScenarioView['marginal'] {
   const words = textsOf(language).session.question;
-  return marginalAmounts(units).map(({ stretch, amount }) => ({
-    label: words.stretches[stretch],
+  return marginalAmounts(units, models, values).map(({ stretch, amount }) => ({
+    label: stretchText(stretch, language),
     amount: words.kr({ amount: numberText(language, Math.round((amount * 1000) / krStep) * krStep, 0) }),
   }));
 }
 
-function columnView(column: ContractColumn, language: Language): ContractColumnView {
-  const [label = '', unit = ''] = textsOf(language).session.question.columns[column];
-  return { key: column, label, unit, ...columnForms[column], editable: true };
+function stretchText(stretch: Stretch, language: Language): string {
+  if (typeof stretch === 'string') return textsOf(language).session.question.stretches[stretch];
+  const words = ruleTexts(language);
+  const decimals = (share: number): number => (Math.abs(share * 100 - Math.round(share * 100)) < 0.05 ? 0 : 1);
+  const percent = (share: number): string => percentText(language, share, decimals(share));
+  const { from, to } = stretch;
+  if (from === null) return words.stretchTo({ to: percent(to ?? 1) });
+  if (to === null) return words.stretchFrom({ from: percent(from) });
+  return words.stretch({ from: numberText(language, 100 * from, decimals(from)), to: percent(to) });
 }
 
 /** What stands in a cell: the number given, or what the model counts with where none is. */
 function valueOf(
-  column: ContractColumn,
+  column: string,
   unit: UnitContracts,
   contract: Contract,
   levels: { readonly budget: Tkr; readonly assignment: Points } | undefined,
+  models: readonly AnyPaymentModel[],
 ): number | null {
-  if (column === 'budget') return unit.budget ?? levels?.budget ?? null;
-  if (column === 'assignment') return unit.assignment ?? levels?.assignment ?? null;
-  if (isParameter(column) && column !== 'price_given') return contract.parameters[column];
-  const model = paymentModel(contract.model);
+  if (isLevelColumn(column)) return unit[column] ?? levels?.[column] ?? null;
+  const { parameters } = contract;
+  if (column !== 'price_given') return parameters[column] ?? 0;
+  const model = namedModel(contract.model, models);
   if (!levels || !model) return null;
-  const names: Record<string, number> = { ...contract.parameters, ...levels, price_level: 1 };
-  const values = { now: (name: string) => names[name]!, past: () => 0, at: () => 0, sum: () => 0 };
-  return contract.parameters.r1 > 0 || contract.parameters.price_given > 0
+  const names: Readonly<Record<string, number | undefined>> = { ...parameters, ...levels, price_level: 1 };
+  const values = { now: (name: string) => names[name] ?? Number.NaN, past: () => 0, at: () => 0, sum: () => 0 };
+  // Without a price and without points to be paid for, there is none to be shown.
+  return parameters.r1 > 0 || parameters.price_given > 0 || !model.parameters.some(({ key }) => key === 'r1')
     ? evaluate(modelExpression(model.price), values)
     : null;
 }

@@ -25,6 +25,8 @@ import { questionView } from './question-view';
 import { isCorrection } from './reading-corrections';
 import { drivenScenario } from './result-figures';
 import { resultView } from './result-view';
+import { askedRules } from './rule-edits';
+import type { RuleAsk, RuleView } from './rule-view';
 import { sourceView } from './source-view';
 import { withTodaysContracts } from './todays-contracts';
 import type { MessageView, SessionView } from './view';
@@ -83,6 +85,13 @@ export class Session {
       return this.view();
     }
     return this.view(this.edit(change));
+  }
+
+  /** What the editor of payment rules shows of a draft, or of the rules a scenario begins with; nothing is changed. */
+  rules(ask: RuleAsk): RuleView {
+    const { language } = this.found();
+    if (!this.asked) throw new RangeError('there is no question whose rules could be written');
+    return askedRules(this.asked.answered.question, this.answered?.runs ?? [], ask, language);
   }
 
   /** What is to be drawn for the last answer; undefined where there is none, no draws are asked for, or they are all made. */

@@ -25,7 +25,7 @@ export function withTodaysContracts(file: ScenarioFile, { frame, scenarios }: Qu
 export const assumedContract: ScenarioFileContract = written(contractOf('prestation'));
 
 function written({ model, parameters }: Contract): ScenarioFileContract {
-  return { model, ...parameters };
+  return { ...parameters, model } as ScenarioFileContract;
 }
 
 function contractOfFile({ model, ...parameters }: ScenarioFileContract): Contract {

@@ -43,6 +43,25 @@ export interface ChoiceView {
   readonly label: string;
 }
 
+export interface ModelGroupView {
+  readonly heading: string;
+  readonly choices: readonly ChoiceView[];
+}
+
+/** A payment model in sentences. */
+export interface AboutModelView {
+  readonly what: string;
+  /** Where it was used, and the source. */
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  /** What no source shows, one sentence each, under a heading. */
+  readonly unknownTitle: string;
+  readonly unknown: readonly string[];
+  /** Numbers that are nobody's here until somebody writes them, one sentence each. */
+  readonly cautions: readonly string[];
+  /** Whether the rules are the user's own, and can be changed. */
+  readonly own: boolean;
+}
+
 /** Step 1: what was read. */
 export interface SourceView {
   readonly region: string | null;
@@ -80,7 +99,10 @@ export interface QuestionView {
   /** The calendar year compared. */
   readonly year: number;
   readonly scenarios: readonly ScenarioView[];
-  readonly models: readonly ChoiceView[];
+  /** Payment models to choose among, under headings. */
+  readonly models: readonly ModelGroupView[];
+  /** Payment models of the user's own, whether they are used or not. */
+  readonly ownModels: readonly ChoiceView[];
   readonly templates: readonly { readonly id: string; readonly name: string; readonly text: string }[];
   readonly assumptions: readonly AssumptionGroupView[];
   /** Own judgements (basis A) in use, and how many of them nobody owns. */
@@ -97,6 +119,8 @@ export interface ScenarioView {
   readonly model: string | null;
   /** The payment rule in words a reader can follow. */
   readonly rule: string;
+  /** What is known of the payment model; null where units go to different ones. */
+  readonly about: AboutModelView | null;
   /** What one more registered point gives, as a mean over the units, by stretch of the volume; amounts written out. */
   readonly marginal: readonly { readonly label: string; readonly amount: string }[];
   readonly contracts: {

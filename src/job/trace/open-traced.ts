@@ -7,7 +7,10 @@ import { byPlace } from '../own-cells';
 import { sheetNamed, type TracedSheet, type TracedWorkbook } from './traced-sheets';
 
 /** Our sheets of a workbook as a trace follows them; a person's copies are left out. */
-export function tracedWorkbook(workbook: WorkbookFile, draws: TracedWorkbook['draws']): TracedWorkbook {
+export function tracedWorkbook(
+  workbook: WorkbookFile,
+  told: Pick<TracedWorkbook, 'draws' | 'models' | 'grants'>,
+): TracedWorkbook {
   const sheets = workbook
     .ownSheets()
     .filter(({ copy }) => !copy)
@@ -20,7 +23,7 @@ export function tracedWorkbook(workbook: WorkbookFile, draws: TracedWorkbook['dr
   const traced: TracedWorkbook = {
     file: workbook.file,
     sheets,
-    draws,
+    ...told,
     named: (name) => {
       const formula = areas.get(name.toLowerCase());
       const area = formula === undefined ? undefined : areaOfName(formula);

@@ -1,8 +1,10 @@
 import { readableText } from '../../language/text';
 import { assumptionOf } from '../../model/assumptions';
 import { buildModel, type Model, type ModelColumn } from '../../model/model';
+import { grantSlots } from '../../model/scenario-grant';
 import { cellName, columnNumber, type CellArea } from '../../quantities/cell-address';
 import { elementTerm } from '../../report/column-headings';
+import { equationWords } from '../../report/equation-words';
 import { roles } from '../../report/layout';
 import { termOf, termWithin } from '../../report/terms';
 import type { Language } from '../../words/messages';
@@ -12,7 +14,10 @@ import { textsOf } from '../../words/texts';
 import { FileWorkbook } from '../../workbook/file/file-door';
 import { openWorkbook } from '../../workbook/file/workbook-file';
 import { embeddedState } from '../embedded-part';
+import { numberedModels } from '../own-model-file';
+import { modelsBeside } from '../question-models';
 import type { HandedFile } from '../read';
+import { restoredGrants } from '../stored-grants';
 import { tracedWorkbook } from './open-traced';
 import { labelsOf } from './labels';
 import { cellsReadFor, readItself } from './read-cells';
@@ -23,16 +28,21 @@ import { isCalculation, walk, type NeededColumn } from './walk';
 /** Opens the report in a workbook for tracing; `version` is this program's. Throws VaxlaError where the file holds none. */
 export function openReport(file: HandedFile, version: string): TracedWorkbook {
   const source = openWorkbook(file.bytes, file.name);
-  const workbook = tracedWorkbook(source, drawsIn(new FileWorkbook(source), version));
+  const workbook = tracedWorkbook(source, toldIn(new FileWorkbook(source), version));
   if (workbook.sheets.length === 0) throw failure('trace-no-report', {}, { file: file.name });
   return workbook;
 }
 
-/** The draws that a workbook's document tells of. */
-function drawsIn(workbook: FileWorkbook, version: string): TracedWorkbook['draws'] {
+/** What a workbook's document tells of its figures: draws, payment models beside the three of the mission, state grants. */
+function toldIn(workbook: FileWorkbook, version: string): Pick<TracedWorkbook, 'draws' | 'models' | 'grants'> {
   const state = embeddedState(workbook, version);
-  const draws = state.kind === 'open' ? state.model.draws : undefined;
-  return draws && draws.made > 0 ? { draws: draws.made, seed: draws.seed } : null;
+  if (state.kind !== 'open') return { draws: null, models: [], grants: [] };
+  const { draws, own, scenarios } = state.model;
+  return {
+    draws: draws && draws.made > 0 ? { draws: draws.made, seed: draws.seed } : null,
+    models: modelsBeside(numberedModels(own), scenarios),
+    grants: grantSlots(scenarios.map(({ grants }) => restoredGrants(grants))),
+  };
 }
 
 /**
@@ -60,7 +70,7 @@ export function trace(workbook: TracedWorkbook, cell: string, language: Language
     labels: [...labelsOf(start)],
     value: own.kind === 'text' ? own.text : own.kind === 'error' ? own.code : own.value,
     formula: sheet.formulaAt(row, column) ?? null,
-    input: sheet.role === roles.assumptions || sheet.role === roles.contracts,
+    input: inputRoles.has(sheet.role),
     chosen: chosen ? where(chosen) : null,
     draws: isDrawn(start, chosen) ? workbook.draws : null,
     calculations: unique(
@@ -95,6 +105,9 @@ export function trace(workbook: TracedWorkbook, cell: string, language: Language
     stopped: found.stopped,
   };
 }
+
+/** Sheets with cells that are there to be typed in. */
+const inputRoles: ReadonlySet<string> = new Set([roles.assumptions, roles.contracts, roles.grants]);
 
 /** Sheets on which intervals stand beside the figure with the chosen values. */
 const rolesWithIntervals: ReadonlySet<string> = new Set([roles.board, roles.comparison, roles.uncertainty]);
@@ -140,7 +153,7 @@ function sheetAsked(workbook: TracedWorkbook, wanted: string): TracedSheet | und
 }
 
 /** A model with as many contracts per unit as the workbook's columns have. */
-function modelOf({ sheets }: TracedWorkbook): Model {
+function modelOf({ sheets, models, grants }: TracedWorkbook): Model {
   const contracts = sheets.find(({ role }) => role === roles.contracts);
   let most = 2;
   if (contracts) {
@@ -151,7 +164,7 @@ function modelOf({ sheets }: TracedWorkbook): Model {
       }
     }
   }
-  return buildModel(most);
+  return buildModel(most, { models, grants });
 }
 
 const nameOf = ({ sheet, row, column }: TracedPlace) => `${sheet.name}!${cellName(row, column)}`;
@@ -205,7 +218,7 @@ function equationOf(
     {
       ...where(place),
       name,
-      term: elementTerm(texts, texts.equations[equation.name as keyof typeof texts.equations][0], element),
+      term: elementTerm(texts, equationWords(texts, equation.name)[0], element),
       number: equation.number ?? null,
       notation: equation.value,
       words: readableText(column.value, (word) => termWithin(language, word), language),

@@ -1,3 +1,5 @@
+import type { AnyPaymentModel } from '../../model/known-models';
+import type { GrantSlot } from '../../model/scenario-grant';
 import type { Cell } from '../../region/grid';
 import type { CellArea } from '../../quantities/cell-address';
 
@@ -17,6 +19,10 @@ export interface TracedWorkbook {
   readonly sheets: readonly TracedSheet[];
   /** The draws that the report's intervals come from; null where there are none, or none that are known. */
   readonly draws: { readonly draws: number; readonly seed: number } | null;
+  /** Payment models that its contracts may name beside the three of the mission. */
+  readonly models: readonly AnyPaymentModel[];
+  /** State grants that the figures were computed with, by their number. */
+  readonly grants: readonly GrantSlot[];
   /** The cell of a defined name; undefined for a name that is no single cell of ours. */
   named(name: string): TracedPlace | undefined;
 }

@@ -1,3 +1,5 @@
+import { grantInput } from '../../model/grant-rule';
+import { isGrantKey } from '../../report/grants-layout';
 import { roles } from '../../report/layout';
 import { formulaSources, type FormulaReference } from '../../workbook/file/formula-references';
 import {
@@ -60,6 +62,13 @@ export function walk(workbook: TracedWorkbook, start: TracedPlace, known: (text:
       const name = columnName(place, known);
       if (name !== undefined) contracts.set(keyOf(place), { name, place });
       return;
+    } else if (role === roles.grants) {
+      const key = columnName(place, isGrantKey);
+      const grant = numberAt({ ...place, column: 2 });
+      if (key !== undefined && grant !== undefined) {
+        contracts.set(keyOf(place), { name: grantInput(key, grant), place });
+        return;
+      }
     } else if (role === roles.history) {
       // A table of the report may name a fact of the list itself, in no equation's words; the asked cell is no source.
       if (depth > 0) read.set(keyOf(place), { name: from, place });

@@ -7,7 +7,9 @@ export const capacity: readonly Equation[] = [
     level: 'unit',
     when: 'month',
     // No more time can be lost than there is: otherwise many new goals would give negative care.
-    value: 'max(-1, theta * (tau_reg * (1 - phi) * released + (N0 - N1) * (1 - weight_1) * tid_per_mal / arbetstid))',
+    // Where registration is asked for as before (tau_reg_1 follows tau_reg), its second term is nothing.
+    value:
+      'max(-1, theta * (registration_time * (1 - phi) * released + (tau_reg - tau_reg_1) * (1 - weight_1) * (pays_rule_1 + phi * (1 - pays_rule_1)) + (N0 - N1) * (1 - weight_1) * tid_per_mal / arbetstid))',
     unit: '1',
     number: 2,
   },

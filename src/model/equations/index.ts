@@ -5,6 +5,7 @@ import { calendar } from './calendar';
 import { capacity } from './capacity';
 import { careGuarantee } from './care-guarantee';
 import { contract } from './contract';
+import { control } from './control';
 import { cost } from './cost';
 import { demand } from './demand';
 import { measures } from './measures';
@@ -22,6 +23,7 @@ export const equations: readonly Equation[] = [
   ...contract,
   ...behaviour,
   ...capacity,
+  ...control,
   ...measures,
   ...demand,
   ...production,

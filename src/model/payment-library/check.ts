@@ -5,8 +5,8 @@ import { nearestName } from '../../language/order';
 import { parseExpression } from '../../language/parse';
 import { failure } from '../../words/problem';
 import { assumptionOf } from '../assumptions';
-import type { PaymentModel, PaymentRules } from '../payment-model';
-import { libraryParameters, type LibraryParameterKey } from './parameters';
+import { parameterKind, type AnyPaymentModel } from '../known-models';
+import type { PaymentRules } from '../payment-model';
 
 /** Units of the levels a rule may read, beside parameters and assumptions. */
 export const ruleLevels: Readonly<Record<'volume' | 'assignment' | 'budget' | 'price' | 'price_level', string>> = {
@@ -18,10 +18,10 @@ export const ruleLevels: Readonly<Record<'volume' | 'assignment' | 'budget' | 'p
 };
 
 /** Assumptions of the register that a rule may read. */
-const ruleAssumptions = ['LPIK', 'prodkrav', 'assigned_g', 'chi', 'goals'] as const;
+export const ruleAssumptions = ['LPIK', 'prodkrav', 'assigned_g', 'chi', 'goals'] as const;
 
 /** What each rule gives. */
-const ruleUnits: Readonly<Record<keyof PaymentRules, string>> = {
+export const ruleUnits: Readonly<Record<keyof PaymentRules, string>> = {
   price: 'tkr/points',
   fixed: 'tkr',
   goal: 'tkr',
@@ -37,22 +37,30 @@ const ruleUnits: Readonly<Record<keyof PaymentRules, string>> = {
  * Refuses a payment model whose rules do not hold: text that is not in the notation, a name that is neither level,
  * parameter of the model nor assumption, an earlier month, a sum, a unit that is not the rule's. Throws a VaxlaError.
  */
-export function checkPaymentModel(model: PaymentModel<LibraryParameterKey>): void {
-  const units = new Map<string, string>([
-    ...Object.entries(ruleLevels),
-    ...model.parameters.map(({ key }) => [key, libraryParameters[key].unit] as const),
-    ...ruleAssumptions.map((key) => [key, assumptionOf(key)!.unit] as const),
-  ]);
-  for (const rule of Object.keys(ruleUnits) as (keyof PaymentRules)[]) checkRule(model, rule, units);
+export function checkPaymentModel(model: AnyPaymentModel): void {
+  const units = ruleNameUnits(model.parameters);
+  for (const rule of Object.keys(ruleUnits) as (keyof PaymentRules)[]) {
+    checkRule(rule, model[rule], units, `${model.key}.${rule}`);
+  }
 }
 
-function checkRule(
-  model: PaymentModel<LibraryParameterKey>,
+/** The names that the rules of a model may read, with their units. */
+export function ruleNameUnits(parameters: AnyPaymentModel['parameters']): ReadonlyMap<string, string> {
+  return new Map<string, string>([
+    ...Object.entries(ruleLevels),
+    ...parameters.map((parameter) => [parameter.key, parameterKind(parameter).unit] as const),
+    ...ruleAssumptions.map((key) => [key, assumptionOf(key)!.unit] as const),
+  ]);
+}
+
+/** Refuses the text of one rule over names of some units; `equation` is what messages call it. Throws a VaxlaError. */
+export function checkRule(
   rule: keyof PaymentRules,
+  text: string,
   units: ReadonlyMap<string, string>,
+  equation: string,
 ): void {
-  const equation = `${model.key}.${rule}`;
-  const expression = parseExpression(model[rule]);
+  const expression = parseExpression(text);
   const { now, past } = namesIn(expression);
   const [earlier] = past;
   if (earlier) throw failure('model-rule-past', { equation, name: earlier.name });

@@ -4,7 +4,7 @@ import { contractParameterUnits, type ContractParameter } from '../payment-model
 type ParameterStyle = 'percent' | 'number';
 
 /** What holds for a parameter whichever model reads it: one key is one quantity. */
-interface ParameterKind {
+export interface ParameterKind {
   /** The notation's unit. */
   readonly unit: string;
   readonly style: ParameterStyle;

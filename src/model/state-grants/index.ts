@@ -5,6 +5,7 @@ import { performanceToCap } from './performance-to-cap';
 import { pricePerOperation } from './price-per-operation';
 import type { StateGrant } from './state-grant';
 import { targetedByPopulation } from './targeted-by-population';
+import { waitingCondition } from './waiting-condition';
 import { waitingTimeBillion } from './waiting-time-billion';
 
 /** Every state grant one can read, in the order of the gallery. */
@@ -12,6 +13,7 @@ export const stateGrants: readonly StateGrant[] = [
   generalPerHead,
   targetedByPopulation,
   fixedAndPerHead,
+  waitingCondition,
   cancerCare,
   waitingTimeBillion,
   performanceToCap,

@@ -1,5 +1,4 @@
 import type { Model } from '../../model/model';
-import type { ContractParameter } from '../../model/payment-model';
 import type { Scenario, UnitContracts } from '../../model/scenario';
 import { runScenario, type Frame } from '../run';
 
@@ -8,7 +7,7 @@ export type Lever =
   /** An assumption of the register, in both scenarios or in the compared one alone. */
   | { readonly kind: 'assumption'; readonly key: string; readonly inFirst: boolean }
   /** A number of the contracts that the compared scenario ends with: of one unit, or of every unit. */
-  | { readonly kind: 'contract'; readonly parameter: ContractParameter; readonly unit?: number }
+  | { readonly kind: 'contract'; readonly parameter: string; readonly unit?: number }
   /** The first simulated year's budget in the compared scenario: a unit's own in tkr, or every unit's as a share of what it would be. */
   | { readonly kind: 'budget'; readonly unit?: number };
 
@@ -60,7 +59,7 @@ function withContracts(
 }
 
 /** The contract a unit ends with, with one number changed. */
-function withParameter(contracts: UnitContracts, parameter: ContractParameter, value: number): UnitContracts {
+function withParameter(contracts: UnitContracts, parameter: string, value: number): UnitContracts {
   const changed = (contract: UnitContracts['base']) => ({
     ...contract,
     parameters: { ...contract.parameters, [parameter]: value },

@@ -332,7 +332,9 @@ class Look implements Names {
   }
 
   private loaded(site: Site, name: string, lag: number): Value {
-    const bits = { shared: 0, unit: varies.unit, region: varies.gathered }[site];
+    // What is the same for all units is stored in its row before the units are computed, not before its own row is: what
+    // is made of it in the same month counts as the unit's, or it would be computed too early.
+    const bits = { shared: lag === 0 ? varies.unit : 0, unit: varies.unit, region: varies.gathered }[site];
     return this.patterns.values.load(places[site](name, lag), varies.draw | varies.month | bits);
   }
 }

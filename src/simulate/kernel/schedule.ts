@@ -4,6 +4,7 @@ import { assumptionValues } from '../../model/assumptions';
 import type { Model, ModelColumn } from '../../model/model';
 import type { Scenario } from '../../model/scenario';
 import { addMonths, calendarMonthOf, yearOf } from '../../quantities/month';
+import { regionInputValues } from '../region-inputs';
 import { baseMonths, unitInputs, type Frame } from '../run';
 import { bundleOf, reach, type Bundle, type Ready, type RowKind } from './bundle';
 import { Leaves, type Site } from './leaves';
@@ -81,7 +82,8 @@ export class Scheduler {
     ]);
     const names = (columns: readonly { readonly name: string }[]) => columns.map(({ name }) => name);
     this.unitLayout = new UniformLayout([...names(ofUnits), ...names(start)], names(month), calendar);
-    this.regionLayout = new UniformLayout([], names(region), new Set(), this.unitLayout);
+    const ofRegion = model.inputs.filter(({ input }) => input.level === 'region');
+    this.regionLayout = new UniformLayout(names(ofRegion), names(region), new Set(), this.unitLayout);
     const layouts = { shared: this.unitLayout, unit: this.unitLayout, region: this.regionLayout };
     this.leaves = new Leaves(variation, layouts);
     this.patterns = new Patterns(model, wanted, variation, this.leaves);
@@ -252,7 +254,6 @@ export class Scheduler {
       }
       layout.give(memory, 'first_year', yearOf(frame.start));
       layout.give(memory, 'first_month', calendarMonthOf(frame.start));
-      layout.give(memory, 'tax_base', frame.taxAndGrants ?? 0);
       return memory;
     };
     const { unitLayout, regionLayout, patterns, leaves } = this;
@@ -271,6 +272,9 @@ export class Scheduler {
       return memory;
     });
     const regionMemory = made(regionLayout, unitMemories);
+    for (const [name, value] of regionInputValues(this.model, frame, scenario)) {
+      regionLayout.give(regionMemory, name, value);
+    }
     const known = (): Record<Site, KnownRows> =>
       Object.fromEntries(
         sites.map((site) => [

@@ -29,7 +29,7 @@ export class UniformLayout {
     private readonly calendar: ReadonlySet<string>,
     private readonly members?: UniformLayout,
   ) {
-    const all = [...assumptions.map(({ key }) => key), 'first_year', 'first_month', 'tax_base', ...once];
+    const all = [...assumptions.map(({ key }) => key), 'first_year', 'first_month', ...once];
     for (const name of all) {
       this.fixed.set(name, this.template.length);
       for (let place = calendar.has(name) ? 12 : 1; place > 0; place -= 1) this.template.push(NaN);

@@ -1,3 +1,4 @@
+import { functionNamespace } from '../../words/function-texts';
 import type { Locale } from '../views';
 import { compared, toNumber, toText } from './coercion';
 import { formulaFunctions } from './functions';
@@ -31,6 +32,14 @@ export interface FormulaWorkbook {
   sheetNamed(name: string): CellSource | undefined;
   /** What a name means, seen from a sheet; undefined where nothing is so called. */
   named(name: string, frame: Frame): FormulaValue | undefined;
+  /** The add-in's own functions; absent where no add-in is there. */
+  readonly addInFunctions?: AddInFunctions | undefined;
+}
+
+/** Functions that an add-in answers, later than it is asked. */
+interface AddInFunctions {
+  /** What a function gives by its name within the namespace, an argument that is left out as null. */
+  answer(name: string, given: readonly FormulaValue[]): FormulaValue;
 }
 
 /** A formula ready to be computed at any cell it is filled to. */
@@ -39,7 +48,7 @@ export type Compiled = (frame: Frame) => FormulaValue;
 /** A function the stand-in does not know: its cell keeps the value it had. */
 export class UnknownFunction extends Error {}
 
-/** A formula draws on a name whose own formula cannot be computed. */
+/** A formula draws on a name whose own formula cannot be computed, or on an add-in that is not there. */
 export class UnknownName extends Error {}
 
 /** Compiles a formula once for all cells it is filled to. Throws UnknownFunction for functions outside its vocabulary. */
@@ -69,10 +78,24 @@ export function compiled(node: Node): Compiled {
         : binary(node.sign, operand(node.left), operand(node.right));
     case 'call': {
       const define = formulaFunctions.get(node.name);
+      if (!define && node.name.startsWith(addInPrefix)) return ofAddIn(node.name, node.inputs.map(compiled));
       if (!define) throw new UnknownFunction(node.name);
       return define(node.inputs.map(compiled));
     }
   }
+}
+
+const addInPrefix = `${functionNamespace}.`;
+
+function ofAddIn(name: string, inputs: readonly Compiled[]): Compiled {
+  return (frame) => {
+    const { addInFunctions } = frame.workbook;
+    if (!addInFunctions) throw new UnknownName(name);
+    return addInFunctions.answer(
+      name.slice(addInPrefix.length),
+      inputs.map((input) => input(frame)),
+    );
+  };
 }
 
 const rowAt = (corner: Corner, { down }: Frame) =>

@@ -3,7 +3,12 @@ import type { cli as swedish } from '../sv/cli';
 /** English texts of the command line; the compiler holds the keys to the Swedish ones. */
 export const cli: typeof swedish = {
   headings: {},
-  usage: { program: '[options] <command>', command: '[options] <files...>', trace: '[options] <file> <cell>' },
+  usage: {
+    program: '[options] <command>',
+    command: '[options] <files...>',
+    trace: '[options] <file> <cell>',
+    control: '[options]',
+  },
   description:
     'Växla: what happens to production, queues, cost and risk when a region changes how it pays its hospitals?',
   inspect: 'Show what the files hold: units, months, quantities, doubts and what is missing. Writes nothing.',

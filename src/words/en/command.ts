@@ -37,7 +37,7 @@ export const command: typeof swedish = {
   'scenario-no-full-year': (values) =>
     `${values.months} months hold no whole calendar year to compare. Give more months in the scenario file.`,
   'scenario-base-switches': (values) =>
-    `The first scenario, “${values.scenario}”, is the one the others are held against and cannot switch contract. Put a scenario without switches first.`,
+    `The first scenario, “${values.scenario}”, is the one the others are held against and cannot switch contract or control. Put a scenario without switches first; today’s control is written at the top of the file.`,
   'scenario-contract-assumed': (values) =>
     `No contract is given for ${values.units} units. They are taken to have performance-based payment today, with a variable share of ${values.rho}, a ceiling ${values.tak} above and a floor ${values.golv} below the assignment. If the contract is another, give it in Växla’s pane in Excel or in the scenario file (contract).`,
   'calibration-gap': (values) =>

@@ -8,7 +8,22 @@ export const method: typeof swedish = {
   madeBy: 'Made by `npm run method`.',
   reading:
     'Names in the equations are keys: the assumptions stand in the table at the end, the other names are equations on this page or base values from the data. `prev(x)` is the value of last month, `past(x, n)` the sum of the last n months, `sum(x)` the sum over streams, contracts, calendar months or units. Before the first simulated month the base year holds.',
+  example:
+    'The pictures show every quantity in a made-up example: a hospital of 1,000 points a month that goes from performance-based payment to a framework budget in the second year, with 40% of the follow-up retained, 20 goals instead of 60 and 40,000 clinical hours a month. The value is that of December in the third year, for planned care and the second contract where there are several. One line at a time: an assumption from low to high, the others as chosen, which the ring shows. The assumptions in the equation come first, then the uncertain ones that move it most through other equations, three at most.',
   models: 'Payment models',
+  curves: 'What every rule pays is shown with curves under [Payment models](payment-models.md).',
+  assumptionsIn: 'Assumptions in the equation',
+  within: (values) => `${values.value} (${values.low} to ${values.high})`,
+  ends: ['low', 'high'],
+  range: (values) => `${values.low} to ${values.high}`,
+  cut: (values) => `Axis from ${values.from}`,
+  pictureOf: (values) => `${values.term} while assumptions go from low to high`,
+  shown: (values) =>
+    `In the example ${values.value}${values.unit === '' ? '' : ` ${values.unit}`}. From low to high: ${values.sweeps
+      .map(({ term, low, high }) => `${term} gives ${low} to ${high}`)
+      .join('; ')}.`,
+  unmoved: (values) =>
+    `In the example ${values.value}${values.unit === '' ? '' : ` ${values.unit}`}, whatever the assumptions.`,
   modelParts: {
     price: 'price per point',
     fixed: 'fixed payment, year',

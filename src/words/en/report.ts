@@ -20,6 +20,7 @@ export const report: typeof swedish = {
     points: 'points',
     tkr: 'SEK thousand',
     'tkr/points': 'SEK thousand/point',
+    'tkr/person': 'SEK thousand/person',
     days: 'days',
     persons: 'persons',
     'points/persons': 'points/person',
@@ -68,7 +69,11 @@ export const report: typeof swedish = {
       payment: 'Payment from the region, SEK million',
       queue: 'Waiting in December, DRG points; difference in %',
       within90: 'Waiting within 90 days in December, %; difference in percentage points',
+      grants: 'State grants, SEK million; part of the region centrally and in total',
     },
+    received: 'Received',
+    administration: 'Administration, central',
+    net: 'Net',
     unitsSum: 'The units, sum',
     centre: 'The region centrally',
     regionTotal: 'The region in total',
@@ -151,8 +156,8 @@ export const report: typeof swedish = {
 
   contracts: {
     title: 'Contracts',
-    subtitle:
-      'One row per scenario and unit. Change the yellow cells; Calculation follows. Model: 1 performance-based payment, 2 appropriation, 3 framework budget.',
+    subtitle: (values) =>
+      `One row per scenario and unit. Change the yellow cells; Calculation follows. Numbers and rules of the models stand on ${values.sheet}; – in place of a name means that the number is computed from the next run on.`,
     blank:
       'Budget and assignment are for the first simulated calendar year; 0 means the payment and volume of the base year with its trend. The switch month is written YYYYMM; 0 means no switch. Pot and price: 0 means none.',
     scenario: 'Scenario',

@@ -23,6 +23,17 @@ export const stateGrants: typeof swedish = {
     source: 'Press release of the Swedish Government Offices, January 2025; ordinance SFS 2024:1252.',
     unknown: ['The amount per inhabitant is computed from the table, about SEK 358.', 'What the administration costs.'],
   },
+  'riktat-med-villkor': {
+    name: 'Targeted grant with a condition on waits',
+    what: 'An amount shared by population that is paid in full if a certain share has waited at most a certain time, and not at all otherwise. The share may follow the region’s own share within 90 days the year before.',
+    where:
+      'A form. The grant for shorter waits in cancer care of 2025 is of this kind; the waiting-time billion of 2009–14 asked every month by itself.',
+    source: 'The Swedish National Audit Office, RiR 2023:12, on the waiting-time billion; Region Skåne, December 2013.',
+    unknown: [
+      'The state sets the level of the condition for each grant; 70% is an example.',
+      'What the administration costs.',
+    ],
+  },
   'svf-2025': {
     name: 'Shorter waits in cancer care 2025',
     what: 'The regions that met the condition share the amount by population; the others get nothing.',

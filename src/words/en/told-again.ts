@@ -77,7 +77,8 @@ export const toldAgain = {
 } satisfies ToldTexts;
 
 const expected = {
-  model: '1 performance-based payment, 2 appropriation or 3 framework budget',
+  model:
+    'a number on the sheet Payment rules, such as 1 performance-based payment, 2 appropriation or 3 framework budget',
   from_month: 'a month written YYYYMM, or 0 for no switch',
   phase: 'whole months, 1–120',
   inflow_chosen: '0 or 1',

@@ -6,7 +6,7 @@ export const cli = {
     'Options:': 'Val:',
     'Commands:': 'Kommandon:',
   } as Record<string, string>,
-  usage: { program: '[val] <kommando>', command: '[val] <filer...>', trace: '[val] <fil> <cell>' },
+  usage: { program: '[val] <kommando>', command: '[val] <filer...>', trace: '[val] <fil> <cell>', control: '[val]' },
   description:
     'Växla: vad händer med produktion, köer, kostnad och risk när en region byter ersättningsmodell för sina sjukhus?',
   inspect: 'Visa vad som finns i filerna: enheter, månader, storheter, tveksamheter och vad som saknas. Skriver inget.',

@@ -37,7 +37,7 @@ export const command = {
   'scenario-no-full-year': (values: { months: number }) =>
     `${values.months} månader rymmer inget helt kalenderår att jämföra. Ange fler månader i scenariofilen.`,
   'scenario-base-switches': (values: { scenario: string }) =>
-    `Det första scenariot, ”${values.scenario}”, är det som de andra jämförs med och kan inte byta avtal. Lägg ett scenario utan byten först.`,
+    `Det första scenariot, ”${values.scenario}”, är det som de andra jämförs med och kan inte byta avtal eller styrning. Lägg ett scenario utan byten först; dagens styrning skrivs överst i filen.`,
   'scenario-contract-assumed': (values: { units: number; rho: string; tak: string; golv: string }) =>
     `Inget avtal är angivet för ${values.units} enheter. De antas ha prestationsersättning i dag, med rörlig andel ${values.rho}, tak ${values.tak} över och golv ${values.golv} under uppdraget. Är avtalet ett annat, ange det i Växlas ruta i Excel eller i scenariofilen (contract).`,
   'calibration-gap': (values: {

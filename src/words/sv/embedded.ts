@@ -69,7 +69,7 @@ export const embedded = {
 };
 
 const expected: Record<InputKind, string> = {
-  model: '1 prestationsersättning, 2 anslag eller 3 rambudget',
+  model: 'ett nummer på bladet Ersättningsregler, till exempel 1 prestationsersättning, 2 anslag eller 3 rambudget',
   from_month: 'en månad skriven ÅÅÅÅMM, eller 0 för inget byte',
   phase: 'hela månader, 1–120',
   inflow_chosen: '0 eller 1',

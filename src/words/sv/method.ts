@@ -6,7 +6,23 @@ export const method = {
   madeBy: 'Skapas av `npm run method`.',
   reading:
     'Namn i ekvationerna är nycklar: antagandena står i tabellen längst ned, övriga namn är ekvationer på sidan eller basvärden ur underlaget. `prev(x)` är förra månadens värde, `past(x, n)` summan av de n senaste månaderna, `sum(x)` summan över vårdströmmar, avtal, kalendermånader eller enheter. Före den första simulerade månaden gäller basåret.',
+  example:
+    'Bilderna visar varje storhet i ett påhittat exempel: ett sjukhus med 1 000 poäng i månaden som går från prestationsersättning till rambudget under andra året, med 40 % av uppföljningen kvar, 20 mål i stället för 60 och 40 000 timmar kliniskt arbete i månaden. Värdet är december tredje året, för planerad vård och det andra avtalet där det finns flera. En linje i taget: ett antagande från lågt till högt, övriga på valda värden, som ringen visar. Antagandena i ekvationen kommer först, sedan de osäkra som rör den mest genom andra ekvationer, högst tre.',
   models: 'Ersättningsmodeller',
+  curves: 'Vad varje regel betalar visas med kurvor under [Ersättningsmodeller](ersattningsmodeller.md).',
+  assumptionsIn: 'Antaganden i ekvationen',
+  within: (values: { value: string; low: string; high: string }) =>
+    `${values.value} (${values.low} till ${values.high})`,
+  ends: ['lågt', 'högt'] as readonly [string, string],
+  range: (values: { low: string; high: string }) => `${values.low} till ${values.high}`,
+  cut: (values: { from: string }) => `Axel från ${values.from}`,
+  pictureOf: (values: { term: string }) => `${values.term} när antaganden går från lågt till högt`,
+  shown: (values: { value: string; unit: string; sweeps: readonly { term: string; low: string; high: string }[] }) =>
+    `I exemplet ${values.value}${values.unit === '' ? '' : ` ${values.unit}`}. Från lågt till högt: ${values.sweeps
+      .map(({ term, low, high }) => `${term} ger ${low} till ${high}`)
+      .join('; ')}.`,
+  unmoved: (values: { value: string; unit: string }) =>
+    `I exemplet ${values.value}${values.unit === '' ? '' : ` ${values.unit}`}, vilka antaganden som än gäller.`,
   modelParts: {
     price: 'pris per poäng',
     fixed: 'fast ersättning, år',

@@ -19,6 +19,7 @@ export const report = {
     points: 'poäng',
     tkr: 'tkr',
     'tkr/points': 'tkr/poäng',
+    'tkr/person': 'tkr/person',
     days: 'dagar',
     persons: 'personer',
     'points/persons': 'poäng/person',
@@ -67,7 +68,11 @@ export const report = {
       payment: 'Ersättning från regionen, mkr',
       queue: 'Väntande i december, DRG-poäng; skillnad i %',
       within90: 'Väntande inom 90 dagar i december, %; skillnad i procentenheter',
+      grants: 'Statsbidrag, mkr; ingår i regionen centralt och totalt',
     },
+    received: 'Erhållet',
+    administration: 'Administration, centralt',
+    net: 'Netto',
     unitsSum: 'Enheterna, summa',
     centre: 'Regionen centralt',
     regionTotal: 'Regionen totalt',
@@ -152,8 +157,8 @@ export const report = {
 
   contracts: {
     title: 'Avtal',
-    subtitle:
-      'En rad per scenario och enhet. Ändra de gula cellerna; Beräkning följer med. Modell: 1 prestationsersättning, 2 anslag, 3 rambudget.',
+    subtitle: (values: { sheet: string }) =>
+      `En rad per scenario och enhet. Ändra de gula cellerna; Beräkning följer med. Modellernas nummer och regler står på ${values.sheet}; – i stället för ett namn betyder att numret räknas först vid nästa körning.`,
     blank:
       'Budget och uppdrag gäller första simulerade kalenderåret; 0 betyder basårets ersättning och volym med trend. Bytesmånad skrivs ÅÅÅÅMM; 0 betyder inget byte. Pott och pris: 0 betyder inget.',
     scenario: 'Scenario',

@@ -22,6 +22,17 @@ export const stateGrants = {
     source: 'Regeringskansliets pressmeddelande, januari 2025; förordning (SFS 2024:1252).',
     unknown: ['Beloppet per invånare är räknat ur tabellen, omkring 358 kronor.', 'Vad administrationen kostar.'],
   },
+  'riktat-med-villkor': {
+    name: 'Riktat bidrag med villkor om väntan',
+    what: 'Ett belopp delat efter folkmängd som betalas helt om en viss andel väntat högst en viss tid, annars inte alls. Andelen kan följa regionens egen andel inom 90 dagar året före.',
+    where:
+      'En form. Bidraget för kortare väntetider i cancervården 2025 är av detta slag; kömiljarden 2009–14 prövade varje månad för sig.',
+    source: 'Riksrevisionen RiR 2023:12 om kömiljarden; Region Skåne, december 2013.',
+    unknown: [
+      'Villkorets nivå bestämmer staten för varje bidrag; 70 % är ett exempel.',
+      'Vad administrationen kostar.',
+    ],
+  },
   'svf-2025': {
     name: 'Kortare väntetider i cancervården 2025',
     what: 'De regioner som nådde villkoret delar beloppet efter folkmängd; de andra får inget.',

@@ -74,7 +74,7 @@ export const toldAgain = {
 } satisfies ToldTexts;
 
 const expected = {
-  model: '1 prestationsersättning, 2 anslag eller 3 rambudget',
+  model: 'ett nummer på bladet Ersättningsregler, till exempel 1 prestationsersättning, 2 anslag eller 3 rambudget',
   from_month: 'en månad skriven ÅÅÅÅMM, eller 0 för inget byte',
   phase: 'hela månader, 1–120',
   inflow_chosen: '0 eller 1',

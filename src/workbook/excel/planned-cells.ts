@@ -12,6 +12,8 @@ import type { WritingStep } from './writing';
 /** Longest text and formula a cell holds (Excel specifications and limits). */
 const longestText = 32_767;
 const longestFormula = 8_192;
+/** The number format of cells whose content is never interpreted. */
+const textFormat = '@';
 
 /** A sheet of ours as it is before it is written again. */
 export interface CellBefore {
@@ -180,7 +182,8 @@ export class PlannedCells {
       if (value.length > longestText) {
         throw failure('file-text-too-long', { length: value.length, limit: longestText }, this.at(row, column));
       }
-      return enteredText(value);
+      // A cell formatted as text takes every text as it is, an apostrophe too; formats are set before texts.
+      return appearance.format === textFormat ? value : enteredText(value);
     }
     if (typeof value === 'number' && !Number.isFinite(value))
       throw failure('file-number-unfit', {}, this.at(row, column));

@@ -49,15 +49,24 @@ export function kindOf({ appearance, asText, blank }: Pick<CellLook, 'appearance
 }
 
 const lookNames = new WeakMap<Appearance, string>();
+const lookNamesByText = new Map<string, string>();
 
+/** Most cells have an appearance object of their own, and few texts stand for all of them. */
 function lookName(appearance: Appearance): string {
   const known = lookNames.get(appearance);
   if (known !== undefined) return known;
-  const inOrder = (_: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).sort()) : value;
-  const name = crc32(encoder.encode(JSON.stringify(appearance, inOrder))).toString(16);
+  const text = JSON.stringify(appearance);
+  const name = lookNamesByText.get(text) ?? spelledName(appearance);
+  if (lookNamesByText.size > 1000) lookNamesByText.clear();
+  lookNamesByText.set(text, name);
   lookNames.set(appearance, name);
   return name;
+}
+
+function spelledName(appearance: Appearance): string {
+  const inOrder = (_: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).sort()) : value;
+  return crc32(encoder.encode(JSON.stringify(appearance, inOrder))).toString(16);
 }
 
 function runsOf(cells: readonly (number | undefined)[]): string {

@@ -4,9 +4,8 @@ import { comingBack } from '../../../src/job/coming-back';
 import { openFiles } from '../../../src/job/opening';
 import { edited, type Edit } from '../../../src/job/session/edits';
 import { KnownRuns } from '../../../src/job/session/known-runs';
-import { reportModel } from '../../../src/report/report';
 import { ranges } from '../../simulate/ranges';
-import { runScenario, type ScenarioRun } from '../../../src/simulate/run';
+import { runScenario, type ScenarioRun, sharedModel } from '../../../src/simulate/run';
 import { regionWorkbook } from '../region-workbook';
 
 const opening = openFiles([regionWorkbook()], undefined, '0.1.0');
@@ -57,7 +56,7 @@ test('runs that are kept and taken over are those of a fresh computation, to the
       let now = question;
       for (const each of edits) {
         now = edited(now, each, 'sv');
-        const model = reportModel(now.scenarios);
+        const model = sharedModel(now.frame, now.scenarios);
         const runs = now.scenarios.map((scenario) => known.run(now.frame, scenario, model));
         known.keep();
         runs.forEach((run, index) =>
@@ -71,7 +70,7 @@ test('runs that are kept and taken over are those of a fresh computation, to the
 
 test('a scenario that is asked as before is not computed again', () => {
   const known = new KnownRuns();
-  const model = reportModel(question.scenarios);
+  const model = sharedModel(question.frame, question.scenarios);
   const first = question.scenarios.map((scenario) => known.run(question.frame, scenario, model));
   known.keep();
   const now = edited(question, { kind: 'assumption', key: 'phi', scenario: scenarios[2]!, value: 0.7 }, 'sv');
@@ -80,7 +79,7 @@ test('a scenario that is asked as before is not computed again', () => {
 });
 
 test('the ranges of the first scenarios are the same whether or not more were asked for', () => {
-  const model = reportModel(question.scenarios);
+  const model = sharedModel(question.frame, question.scenarios);
   const runs = question.scenarios.map((scenario) => runScenario(question.frame, scenario, model));
   const all = ranges(question.frame, runs, model, question.year);
   expect({ ...all, scenarios: all.scenarios.slice(0, 3) }).toEqual(

@@ -110,7 +110,7 @@ describe('what one more point gives', () => {
     const found = marginalAmounts([unit(contract, 60_000, 1_000)]);
     expect(found.map(({ stretch }) => stretch)).toEqual(Object.keys(shares));
     found.forEach(({ amount, stretch }) =>
-      expect(amount).toBeCloseTo(60 * (shares as Record<string, number>)[stretch]!, 9),
+      expect(amount).toBeCloseTo(60 * (shares as Record<string, number>)[String(stretch)]!, 9),
     );
   });
 

@@ -90,7 +90,7 @@ test('what is drawn is what is uncertain: constants, counts and what follows ano
   const keys = drawPlan({}, 1).drawn.map(({ key }) => key);
   const left = assumptions.map(({ key }) => key).filter((key) => !keys.includes(key));
   const constants = ['gamma_ref', 'days_per_month', 'guarantee_days', 'least_wait', 'longest_wait'];
-  expect(left.sort()).toEqual([...constants, 'T_0', 'N0', 'N1', 'prod_real', 'assigned_g'].sort());
+  expect(left.sort()).toEqual([...constants, 'T_0', 'N0', 'N1', 'prod_real', 'assigned_g', 'tau_reg_1'].sort());
 });
 
 test('an assumption that follows another is drawn by itself once it has a value of its own', () => {

@@ -1,6 +1,5 @@
-import { reportModel } from '../../../src/report/report';
 import { chosenBlock, drawBatch, drawPlan, planOf } from '../../../src/simulate/draws/draw-plan';
-import { baseMonths, yearRows } from '../../../src/simulate/run';
+import { baseMonths, yearRows, sharedModel } from '../../../src/simulate/run';
 import {
   batchFigures,
   transferable,
@@ -20,8 +19,8 @@ import { runAll, twoUnitFrame, twoUnitScenarios } from '../../report/two-unit-re
 import { alike, functionKernel, functionQuestion, unit } from './function-kernel';
 
 const scenarios = twoUnitScenarios.slice(0, 3);
-const model = reportModel(scenarios);
 const frame = { ...twoUnitFrame, taxAndGrants: 95_000 };
+const model = sharedModel(frame, scenarios);
 const question: UncertaintyQuestion = { frame, scenarios, model, year: 2028 };
 const plan = drawPlan(frame.assumptions, 20261121);
 const kernel = openKernel(model, wantedColumns);

@@ -1,0 +1,47 @@
+import type { FunctionArgument, FunctionName } from '../words/function-texts';
+import type { Language } from '../words/messages';
+import { problemText } from '../words/problem';
+import { errorOf, isCellError, type CellAnswer, type CellError, type Cells } from './cell';
+import { models, parameters } from './model-lists';
+import { onlyCell } from './over-cells';
+import { indexation, marginal, payment, price } from './payment-functions';
+import { queue, wait, within } from './waiting-functions';
+
+/** The ranges a function is called with, by argument; one that is not given is left out. */
+export type GivenRanges = Readonly<Partial<Record<FunctionArgument, Cells>>>;
+
+type Answer = (given: GivenRanges, language: Language) => Cells<CellAnswer>;
+
+const answers: Readonly<Record<FunctionName, Answer>> = {
+  PAYMENT: ({ parameters: own, ...levels }) => payment(levels, own),
+  MARGINAL: ({ parameters: own, ...levels }) => marginal(levels, own),
+  PRICE: ({ parameters: own, ...levels }) => price(levels, own),
+  INDEXATION: ({ parameters: own, ...levels }) => indexation(levels, own),
+  MODELS: (_, language) => models(language),
+  PARAMETERS: ({ model, year }, language) => {
+    const [key, calendarYear] = [onlyCell('model', model), onlyCell('year', year)];
+    const error = [key, calendarYear].find(isCellError);
+    return error ? [[error]] : parameters(language, key, calendarYear);
+  },
+  WAIT: (given) => wait(given),
+  QUEUE: (given) => queue(given),
+  WITHIN: (given) => within(given),
+};
+
+/**
+ * What a custom function answers over ranges of cells, in a language: numbers, texts and errors, cell by cell; a call
+ * that is refused as a whole answers with its one error.
+ * @example answerOf('PAYMENT', { model: [['england-marginal']], volume: [[100], [110]], assignment: [[100]], budget: [[100]] }, 'sv') // [[100], [103]]
+ */
+export function answerOf(name: FunctionName, given: GivenRanges, language: Language): Cells<CellAnswer> {
+  try {
+    return answers[name](given, language);
+  } catch (error) {
+    return [[errorOf(error)]];
+  }
+}
+
+/** Why a cell shows an error of ours, in a language; nothing for one that came in. */
+export function sentenceOf({ problem }: CellError, language: Language): string | undefined {
+  return problem && problemText(language, problem);
+}
