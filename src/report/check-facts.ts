@@ -2,7 +2,7 @@ import { paymentCriteria } from '../model/payment-criteria';
 import { knownModels } from '../model/known-models';
 import type { CheckFact } from '../model/control-check';
 import type { Contract, UnitContracts } from '../model/scenario';
-import { checkFigure, chosen, figureCell, figureFormats } from './check-figures';
+import { chosen, figureCell, figureFormats, shownFigure } from './check-figures';
 import type { CheckSource } from './check-source';
 import type { CellContent } from './plan';
 import { formats } from './styles';
@@ -38,9 +38,8 @@ export function factOf(source: CheckSource, fact: CheckFact, scenario: number): 
 }
 
 function figure(source: CheckSource, name: 'passThrough' | 'goals' | 'followUp', scenario: number): ShownFact {
-  if (!checkFigure(source, name, scenario)) return { value: source.words.notGiven };
-  const { formula, value } = figureCell(source, name, scenario);
-  return { formula, value, format: figureFormats[name] };
+  const { formula } = figureCell(source, name, scenario);
+  return { formula, value: shownFigure(source, name, scenario)!.value, format: figureFormats[name] };
 }
 
 /** How much of full detailed control there is: the detail of follow-up, of what remains of it. */

@@ -74,9 +74,21 @@ export function figureCell(source: CheckSource, name: CheckFigure, scenario: num
   return { formula, value: checkFigure(source, name, scenario)?.value ?? 0 };
 }
 
-/** Whether anybody has said how many goals there are. */
-export function areGoalsGiven({ runs }: CheckSource): boolean {
-  return runs.some(({ assumptions }) => assumptions['N0']! > 0 || assumptions['N1']! > 0);
+/** A figure as its cell shows it: a number, or that nobody has said how many goals there are. */
+export function shownFigure(
+  source: CheckSource,
+  name: CheckFigure,
+  scenario: number,
+): { readonly formula: string; readonly value: number | string } | undefined {
+  const figure = checkFigure(source, name, scenario);
+  if (!figure || name !== 'goals') return figure;
+  const counts = source.runs.flatMap((_, each) => [chosen(source, each, 'N0'), chosen(source, each, 'N1')]);
+  const given = [...new Set(counts.map(({ formula }) => formula))].join(',');
+  const { notGiven } = source.words;
+  return {
+    formula: `IF(MAX(${given})>0,${figure.formula},"${notGiven}")`,
+    value: counts.some(({ value }) => value > 0) ? figure.value : notGiven,
+  };
 }
 
 /** A column of all units' months, and the same of their month numbers. */
@@ -153,8 +165,7 @@ export function chosen({ places, runs }: CheckSource, scenario: number, key: str
 }
 
 /** Goals a unit has in December, on the mean: those of today until its contract changes, then those after the switch. */
-function goals(source: CheckSource, scenario: number): LiveNumber | undefined {
-  if (!areGoalsGiven(source)) return undefined;
+function goals(source: CheckSource, scenario: number): LiveNumber {
   const hours = decemberMean(source, source.runs[scenario]!, 'goal_hours');
   const each = chosen(source, scenario, 'tid_per_mal');
   const today = chosen(source, scenario, 'N0');

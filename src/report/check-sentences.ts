@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/scenario';
-import { areGoalsGiven, chosen, decemberMean, figureCell } from './check-figures';
+import { chosen, decemberMean, figureCell } from './check-figures';
 import { lastContract } from './check-facts';
 import type { CheckSource } from './check-source';
 import { scenarioLabel } from './board-layout';
@@ -105,7 +105,6 @@ function followUp(source: CheckSource, scenario: number): LiveText {
 }
 
 function goals(source: CheckSource, scenario: number): LiveText {
-  if (!areGoalsGiven(source)) return nothing;
   const { words, language } = source;
   const from = figureCell(source, 'goals', 0);
   const to = figureCell(source, 'goals', scenario);

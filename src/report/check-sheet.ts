@@ -3,7 +3,7 @@ import { controlPreset } from '../model/control-presets';
 import type { Appearance } from './appearance';
 import { linesOf } from './board-layout';
 import { cell, cells, formulaCell, onSheet } from './cells';
-import { checkFigure, checkFigures, figureFormats } from './check-figures';
+import { checkFigures, figureFormats, shownFigure } from './check-figures';
 import { factOf } from './check-facts';
 import { boardSentence, controlSentence, moneySentence, sentencesInRow, whySentences } from './check-sentences';
 import { answerColumn, checkColumn, checkedScenarios, keyColumn, type CheckSource } from './check-source';
@@ -12,7 +12,7 @@ import { literal, type LiveText } from './live-text';
 import type { Block, PlannedArea, PlannedCell, PlannedSheet } from './plan';
 import type { RunStamp } from './reading-sheet';
 import { staleLine } from './stale-line';
-import { asShown, boardLooks, inScenarioInk, looks, scenarioMarks, withFormat } from './styles';
+import { boardLooks, inScenarioInk, looks, scenarioMarks, withFormat } from './styles';
 import { Workings } from './workings';
 
 /** Widths in Excel characters: points, three scenarios, answers; then a gap, and what sentences are made of. */
@@ -132,10 +132,10 @@ function figures(page: CheckRows, source: CheckSource): void {
   for (const name of checkFigures) {
     const [term, unit] = words.figures[name];
     const values = Array.from({ length: checkedScenarios }, (_, scenario): PlannedCell => {
-      const known = runs[scenario] && checkFigure(source, name, scenario);
-      if (!known) return cell(runs[scenario] && name === 'goals' ? words.notGiven : '', checkLooks.value);
+      const known = runs[scenario] && shownFigure(source, name, scenario);
+      if (!known) return cell('', checkLooks.value);
       const format = figureFormats[name];
-      return formulaCell(known.formula, asShown(known.value, format), withFormat(checkLooks.number, format));
+      return formulaCell(known.formula, known.value, withFormat(checkLooks.number, format));
     });
     page.row([cell(`${term}, ${unit}`, checkLooks.label), ...values, cell('', checkLooks.label)]);
   }

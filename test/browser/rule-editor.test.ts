@@ -83,7 +83,7 @@ test('names are completed by the keyboard: arrows choose, Enter takes, Esc leave
   expect(await value(page)).toBe('0.5 * price * assignment');
   await page.keyboard.type(' + vol');
   await page.keyboard.press('Escape');
-  expect(await page.$('.suggestions')).toBeNull();
+  await page.waitForSelector('.suggestions', { state: 'detached' });
   expect(await value(page)).toBe('0.5 * price * assignment + vol');
   await page.context().close();
 });
