@@ -55,10 +55,14 @@ export function outputPath(paths: readonly string[], options: OutputOptions): st
 
 const real = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path));
 
-/** Writes a result; the file appears whole or not at all. Throws VaxlaError for an ending that does not fit. */
-export function writeResult(path: string, bytes: Uint8Array, wanted: string): void {
+/** Throws VaxlaError for a file whose ending does not fit what is to be written. */
+export function checkEnding(path: string, wanted: string): void {
   const ending = extname(path).toLowerCase();
   if (ending !== wanted) throw failure('command-out-ending', { ending, wanted });
+}
+
+/** Writes a result; the file appears whole or not at all. Throws VaxlaError where it cannot be written. */
+export function writeResult(path: string, bytes: Uint8Array): void {
   const target = real(path);
   const partial = `${target}.${process.pid}.part`;
   try {

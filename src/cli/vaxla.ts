@@ -20,7 +20,7 @@ import { controlDocument, controlText } from './control-text';
 import { drawnOnCores, nextTurn } from './draw-threads';
 import { inspectionText } from './inspection-text';
 import { drawProgress } from './draw-progress';
-import { handed, outputPath, writeResult } from './output-file';
+import { checkEnding, handed, outputPath, writeResult } from './output-file';
 import { problemLines, toldLines } from './problem-text';
 import {
   chosenLanguage,
@@ -90,7 +90,7 @@ async function simulateFiles(paths: readonly string[], options: SimulateOptions,
   const path = outputPath(paths, options);
   if (options.overwriteChanged && options.keepChanged) throw failure('command-both-changed', {});
   const changed = options.overwriteChanged ? 'overwrite' : options.keepChanged ? 'keep' : undefined;
-  const { drawing, finished } = computed({
+  const { drawing, ending, finished } = computed({
     files: paths.map(handed),
     ...(options.into !== undefined && { into: handed(options.into) }),
     ...(options.scenarios !== undefined && { scenarioFile: scenarioFile(options.scenarios) }),
@@ -101,6 +101,7 @@ async function simulateFiles(paths: readonly string[], options: SimulateOptions,
     date: today(),
     version,
   });
+  checkEnding(path, ending);
   const progress = drawProgress(language, options.json ?? false);
   const interrupted = () => {
     progress.end();
@@ -115,7 +116,7 @@ async function simulateFiles(paths: readonly string[], options: SimulateOptions,
   // An interruption that came while the report was made is seen to here, the last moment before anything is written.
   await nextTurn();
   process.off('SIGINT', interrupted);
-  writeResult(path, result.bytes, result.ending);
+  writeResult(path, result.bytes);
   const say = options.json ? tell : print;
   for (const line of toldLines(result.told, result.language)) tell(line);
   for (const line of problemLines(result.problems, result.language)) tell(line);

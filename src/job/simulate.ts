@@ -45,8 +45,6 @@ export interface SimulateRequest {
 /** The finished workbook and what a surface shows of it. */
 export interface SimulateResult {
   readonly bytes: Uint8Array;
-  /** Ending the file must have: a workbook with macros keeps its own. */
-  readonly ending: '.xlsx' | '.xlsm';
   /** The language of the report. */
   readonly language: Language;
   readonly question: Question;
@@ -68,6 +66,8 @@ export interface SimulateResult {
 export interface Computed {
   /** What is to be drawn; undefined where no draws are asked for. */
   readonly drawing: Drawing | undefined;
+  /** Ending the file must have: a workbook with macros keeps its own. */
+  readonly ending: '.xlsx' | '.xlsm';
   /** The finished workbook, with what the drawing came to. */
   finished(uncertainty: Uncertainty | undefined): SimulateResult;
 }
@@ -86,6 +86,7 @@ export function computed(request: SimulateRequest): Computed {
   const run = answeredRun(request);
   return {
     drawing: run.settings.draws > 0 ? { ...run.answer.question, settings: run.settings } : undefined,
+    ending: targetOf(run).macros ? '.xlsm' : '.xlsx',
     finished: (uncertainty) => finished(request, run, uncertainty),
   };
 }
@@ -111,19 +112,22 @@ export function answeredRun(request: Omit<SimulateRequest, 'date'>): AnsweredRun
   return { opening, back, asking, answer: answered, scenarioFile, replaced, language, settings };
 }
 
+/** The workbook a run writes into: the one that was read, or a new one. */
+function targetOf({ back }: AnsweredRun): FileWorkbook {
+  return back.target instanceof FileWorkbook ? back.target : new FileWorkbook(emptyWorkbook());
+}
+
 function finished(
   { date, version }: SimulateRequest,
   run: AnsweredRun,
   uncertainty: Uncertainty | undefined,
 ): SimulateResult {
-  const { opening, back, answer: answered, language } = run;
-  const target = back.target instanceof FileWorkbook ? back.target.source : emptyWorkbook();
-  const workbook = new FileWorkbook(target);
+  const { opening, answer: answered, language } = run;
+  const workbook = targetOf(run);
   const report = plannedReport({ ...run, workbook, date, version, ...(uncertainty && { uncertainty }) });
-  const { bytes, problems: staying } = writtenWorkbook(target, report.plan);
+  const { bytes, problems: staying } = writtenWorkbook(workbook.source, report.plan);
   return {
     bytes,
-    ending: workbook.macros ? '.xlsm' : '.xlsx',
     language,
     question: answered.question,
     runs: answered.runs,
