@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { contractKeys, type AnyPaymentModel } from '../model/known-models';
-import { isLibraryParameter } from '../model/known-models';
+import { contractKeys, isLibraryParameter, type AnyPaymentModel } from '../model/known-models';
 import { ownPaymentModel } from '../model/own-model';
 import { libraryModel, paymentLibrary } from '../model/payment-library';
 import { VaxlaError } from '../words/problem';

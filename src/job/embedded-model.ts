@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { limits } from '../language/vocabulary';
 import { assumptions } from '../model/assumptions';
 import { contractParameters } from '../model/payment-model';
-import { libraryModel, paymentLibrary } from '../model/payment-library';
+import { libraryModel } from '../model/payment-library';
 import { monthOfCode } from '../quantities/month';
-import { ownModelKey, ownModelsSchema } from './own-model-file';
+import { ownModelsSchema } from './own-model-file';
+import { namedKeys } from './question-models';
 import { drawsSchema, scenarioFileSchema, scenarioId } from './scenario-file';
 import { storedRulesSchema } from './rule-cells';
 import { isColumnPrint } from './sheet-print';
@@ -28,7 +29,8 @@ const assumptionKeys = assumptions
 const values = z.partialRecord(z.enum(assumptionKeys), z.number());
 
 const contract = z.strictObject({
-  model: z.union([z.enum(paymentLibrary.map(({ key }) => key) as [string, ...string[]]), ownModelKey]),
+  /** Key of a payment model; that there is such a one is seen to for the whole document. */
+  model: z.string(),
   /** Every number a contract holds, in the order of `contractParameters`. */
   parameters: z.array(z.number().min(0)).length(contractParameters.length),
   /** Numbers that its payment model reads beside those. */
@@ -162,12 +164,9 @@ const wholeModel = z.strictObject({
 /** The document whole: every contract names a payment model that there is. */
 export const embeddedModelSchema = wholeModel.check(({ value: { own = [], scenarios, scenarioFile }, issues }) => {
   const keys = new Set([...own, ...(scenarioFile.paymentModels ?? [])].map(({ key }) => key));
-  const contracts = scenarios.flatMap((each) => each.contracts);
-  for (const { base, switches } of contracts) {
-    for (const { model } of [base, ...switches.map((one) => one.contract)]) {
-      if (libraryModel(model) || keys.has(model)) continue;
-      issues.push({ code: 'custom', message: 'no such payment model', path: ['scenarios'], input: model });
-    }
+  for (const model of namedKeys(scenarios)) {
+    if (libraryModel(model) || keys.has(model)) continue;
+    issues.push({ code: 'custom', message: 'no such payment model', path: ['scenarios'], input: model });
   }
 });
 

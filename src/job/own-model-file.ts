@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   firstOwnNumber,
+  freeOwnNumber,
+  longestOwnName,
   mostOwnModels,
   mostOwnParameters,
   ownUnits,
@@ -21,7 +23,7 @@ const ownModelSchema = z.strictObject({
   key: ownModelKey,
   /** What a contract's cell holds; the next that is free where it is left out. */
   number: z.int().min(firstOwnNumber).max(9999).optional(),
-  name: z.string().min(1).max(60),
+  name: z.string().min(1).max(longestOwnName),
   /** The library's model whose rules and parameters hold where nothing is written. */
   like: z.enum(paymentLibrary.map(({ key }) => key) as [string, ...string[]]).optional(),
   rules: z.strictObject(
@@ -52,9 +54,8 @@ type WrittenModel = z.infer<typeof ownModelSchema>;
  */
 export function numberedModels(written: readonly WrittenModel[] = []): readonly OwnModel[] {
   const given = new Set(written.flatMap(({ number }) => number ?? []));
-  let free = firstOwnNumber;
   const next = (): number => {
-    while (given.has(free)) free += 1;
+    const free = freeOwnNumber(given);
     given.add(free);
     return free;
   };

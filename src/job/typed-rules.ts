@@ -1,9 +1,9 @@
 import { isLibraryParameter } from '../model/known-models';
 import {
-  firstOwnNumber,
+  freeOwnNumber,
+  longestOwnName,
   mostOwnModels,
   OwnModelError,
-  ownPaymentModel,
   ruleKeys,
   type OwnModel,
   type OwnParameter,
@@ -23,9 +23,6 @@ export interface RuleAnswer {
   readonly emptied: readonly { readonly key: string; readonly place: TypedRule['place'] }[];
   readonly told: readonly Problem[];
 }
-
-/** Characters of a model's name. */
-const longestName = 60;
 
 /**
  * Puts payment rules that were typed in place: a changed block changes its model, and a block that was empty becomes one
@@ -67,8 +64,7 @@ export function withTypedRules(question: Question, typed: readonly TypedRule[]):
 
 function freeNumber(wanted: number, own: readonly OwnModel[]): number {
   const taken = new Set(own.map(({ number }) => number));
-  if (!taken.has(wanted)) return wanted;
-  for (let number = firstOwnNumber; ; number += 1) if (!taken.has(number)) return number;
+  return taken.has(wanted) ? freeOwnNumber(taken) : wanted;
 }
 
 interface Written {
@@ -92,8 +88,8 @@ function modelOf(
   };
   const name = text('name')?.replace(/\s+/g, ' ');
   if (name === undefined) throw failure('rule-name-missing', { key }, at('name'));
-  if (name.length > longestName) {
-    throw failure('rule-name-long', { length: name.length, limit: longestName }, at('name'));
+  if (name.length > longestOwnName) {
+    throw failure('rule-name-long', { length: name.length, limit: longestOwnName }, at('name'));
   }
   if (others.some((other) => other.key !== key && other.name === name)) {
     throw failure('rule-name-taken', { name }, at('name'));
@@ -145,8 +141,7 @@ function placed(
   const others = question.own ?? [];
   const own = before ? others.map((each) => (each === before ? model : each)) : [...others, model];
   try {
-    const known = ownPaymentModel(model);
-    ownModels(own);
+    const known = ownModels(own).find(({ key }) => key === model.key)!;
     const changed = { ...question, own };
     return before ? withNumbers(changed, before, known) : changed;
   } catch (error) {

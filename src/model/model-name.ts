@@ -3,6 +3,7 @@ import type { Language } from '../words/messages';
 import { textsOf } from '../words/texts';
 import type { AnyPaymentModel } from './known-models';
 import { libraryModel } from './payment-library';
+import { uncapitalized } from '../words/letter-case';
 
 /**
  * A payment model's name as it stands inside a sentence: what its user calls it, or its form's word or its place.
@@ -18,7 +19,7 @@ export function paymentModelName(language: Language, key: string, beside: readon
   const model = libraryModel(key);
   if (!model) return key;
   const { name } = libraryTexts(language).paymentLibrary[key as keyof LibraryNames];
-  return model.uses.length > 0 ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return model.uses.length > 0 ? name : uncapitalized(name);
 }
 
 type LibraryNames = ReturnType<typeof libraryTexts>['paymentLibrary'];

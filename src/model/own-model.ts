@@ -56,6 +56,8 @@ export class OwnModelError extends VaxlaError {
 export const firstOwnNumber = 1001;
 /** How many payment models of one's own a workbook holds. */
 export const mostOwnModels = 20;
+/** Characters of its name. */
+export const longestOwnName = 60;
 /** How many parameters a payment model of one's own brings. */
 export const mostOwnParameters = 12;
 /** Units that a parameter of one's own may have. */
@@ -195,6 +197,16 @@ function firstPointOf(earned: Expression, model: string): string {
 
 /** What the text of a rule grows by where a level is written out for a name, parentheses counted. */
 const longestForName = 45;
+
+/**
+ * The lowest number for a payment model of one's own that nobody has.
+ * @example freeOwnNumber(new Set([1001, 1003])) // 1002
+ */
+export function freeOwnNumber(taken: ReadonlySet<number>): number {
+  let number = firstOwnNumber;
+  while (taken.has(number)) number += 1;
+  return number;
+}
 
 let taken: ReadonlySet<string> | undefined;
 

@@ -95,10 +95,9 @@ function composed(
   const whole = text(models);
   if (whole.length <= longestTogether || models.length < 2) return [equation(name, whole)];
   // A model that pays nothing by the rule needs no equation to say so.
-  const saying = models.filter((model) => text([model]) !== '0');
-  const part = ({ number }: AnyPaymentModel): string => `${name}_of_${number}`;
-  const parts = saying.map((model) => equation(part(model), `if(model == ${model.number}, ${text([model])}, 0)`));
-  const chosen = saying.reduceRight((rest, model) => `if(model == ${model.number}, ${part(model)}, ${rest})`, '0');
+  const saying = models.map((model) => ({ number: model.number, own: text([model]) })).filter(({ own }) => own !== '0');
+  const parts = saying.map(({ number, own }) => equation(`${name}_of_${number}`, `if(model == ${number}, ${own}, 0)`));
+  const chosen = saying.reduceRight((rest, { number }) => `if(model == ${number}, ${name}_of_${number}, ${rest})`, '0');
   return [...parts, equation(name, chosen)];
 }
 

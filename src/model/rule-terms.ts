@@ -3,6 +3,7 @@ import type { Language } from '../words/messages';
 import { ruleTexts, type RuleTexts } from '../words/rule-texts';
 import { textsOf } from '../words/texts';
 import { ruleAssumptions } from './payment-library/check';
+import { uncapitalized } from '../words/letter-case';
 
 /**
  * The term of a name in a rule: level, parameter or assumption; a parameter of the user's own is its own term.
@@ -15,7 +16,7 @@ export function ruleTerm(name: string, language: Language): string {
   if (!ruleAssumptions.some((key) => key === name)) return name;
   const [term = name] = assumptions[name as keyof typeof assumptions];
   // A term stands inside a sentence here; what begins with several capitals is a name.
-  return /^\p{Lu}\p{Lu}/u.test(term) ? term : term.charAt(0).toLowerCase() + term.slice(1);
+  return /^\p{Lu}\p{Lu}/u.test(term) ? term : uncapitalized(term);
 }
 
 type Words = RuleTexts['units'];

@@ -1,6 +1,6 @@
-import { contractKeys, parameterKinds } from '../model/known-models';
-import type { Model } from '../model/model';
+import { parameterKinds } from '../model/known-models';
 import { paymentLibrary } from '../model/payment-library';
+import type { ParameterKind } from '../model/payment-library/parameters';
 import { contractParameters } from '../model/payment-model';
 import { columnLetters } from '../quantities/cell-address';
 import { unitInputs, type ScenarioRun } from '../simulate/run';
@@ -17,6 +17,7 @@ import { formats, inScenarioInk, looks, scenarioMarks, withFormat } from './styl
 export function contractsSheet(places: Places, texts: Texts, runs: readonly ScenarioRun[]): PlannedSheet {
   const { contracts, frame, model } = places;
   const words = texts.report.contracts;
+  const kinds = parameterKinds(model.models);
   const width = Math.max(...contracts.columns.values()) + 1;
   const groupRow: PlannedCell[] = Array.from({ length: width }, () => cell('', looks.headerBand));
   for (const { contract, left } of contracts.groups) {
@@ -34,7 +35,7 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
   const keys: PlannedCell[] = headers.map(() => cell('', looks.header));
   for (const [name, column] of contracts.columns) {
     const key = name.replace(/_\d+$/, '');
-    headers[column] = cell(headingOf(places, texts, key), {
+    headers[column] = cell(headingOf(places, kinds, texts, key), {
       ...looks.headerWrapped,
       ...(key === 'modelName' && { align: 'left', indent: 1 }),
     });
@@ -50,7 +51,8 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
         cell(index + 1, withFormat(looks.value, formats.whole)),
         cell(unit.name, looks.label),
       ];
-      for (const [name, column] of contracts.columns) line[column] = inputCell(places, name, column, row, values);
+      for (const [name, column] of contracts.columns)
+        line[column] = inputCell(places, kinds, name, column, row, values);
       return line;
     }),
   );
@@ -86,17 +88,19 @@ export function contractsSheet(places: Places, texts: Texts, runs: readonly Scen
       repeatColumns: [0, 3],
       header: { left: words.title, right: places.caution },
     },
-    validations: modelChecks(places, texts, runs.length),
+    validations: modelChecks(places, kinds, texts, runs.length),
   };
 }
 
 const nine = new Set<string>(contractParameters);
 
+type ParameterKinds = ReturnType<typeof parameterKinds>;
+
 /** The term above a column: the sheet's own word, or what the payment model's parameter is called. */
-function headingOf({ model, language }: Places, texts: Texts, key: string): string {
+function headingOf({ language }: Places, kinds: ParameterKinds, texts: Texts, key: string): string {
   const words = texts.report.contracts;
   if (Object.hasOwn(words, key)) return words[key as keyof typeof words] as string;
-  const kind = parameterKinds(model.models).get(key);
+  const kind = kinds.get(key);
   const measure = texts.report.measures[kind?.unit ?? '1'] ?? '';
   const term = termOf(language, key);
   return measure === '' ? term : `${term}, ${measure}`;
@@ -104,6 +108,7 @@ function headingOf({ model, language }: Places, texts: Texts, key: string): stri
 
 function inputCell(
   places: Places,
+  kinds: ParameterKinds,
   name: string,
   column: number,
   row: number,
@@ -121,13 +126,12 @@ function inputCell(
   const slot = /_(\d+)$/.exec(name)?.[1];
   const model =
     slot === undefined ? undefined : whole.models.find(({ number }) => number === values.get(`model_${slot}`));
-  const isParameter = contractKeys(whole.models).includes(key);
-  const unused = isParameter && !model?.parameters.some((each) => each.key === key);
-  return cell(value, withFormat(looks.input, inputFormat(whole, key, unused)));
+  const kind = kinds.get(key);
+  const unused = kind !== undefined && !model?.parameters.some((each) => each.key === key);
+  return cell(value, withFormat(looks.input, inputFormat(kind, key, unused)));
 }
 
-function inputFormat({ models }: Model, key: string, unused: boolean): string {
-  const kind = parameterKinds(models).get(key);
+function inputFormat(kind: ParameterKind | undefined, key: string, unused: boolean): string {
   const isShare = kind?.style === 'percent';
   if (unused) return isShare ? formats.unusedPercent : formats.unusedNumber;
   if (isShare) return formats.percent;
@@ -138,7 +142,7 @@ function inputFormat({ models }: Model, key: string, unused: boolean): string {
 }
 
 /** Model numbers are whole and exist; parameters are shares between 0 and 1.5. */
-function modelChecks(places: Places, texts: Texts, scenarios: number): readonly Validation[] {
+function modelChecks(places: Places, kinds: ParameterKinds, texts: Texts, scenarios: number): readonly Validation[] {
   const { contracts, frame, model, rules } = places;
   const words = texts.report.assumptions;
   const bottom = contracts.top + scenarios * frame.units.length - 1;
@@ -150,7 +154,7 @@ function modelChecks(places: Places, texts: Texts, scenarios: number): readonly 
     const warning = { title: words.validationTitle, text: words.validationText };
     if (key === 'model')
       checks.push({ area, kind: 'whole', low: Math.min(...numbers), high: Math.max(...numbers), ...warning });
-    else if (nine.has(key) && parameterKinds(model.models).get(key)?.style === 'percent')
+    else if (nine.has(key) && kinds.get(key)?.style === 'percent')
       checks.push({ area, kind: 'decimal', low: 0, high: 1.5, ...warning });
     else if (key === 'phase') checks.push({ area, kind: 'whole', low: 1, high: 120, ...warning });
   }

@@ -2,6 +2,7 @@ import { isRegionReading } from '../model/grant-rule';
 import { libraryTexts } from '../words/library-texts';
 import type { Language } from '../words/messages';
 import { textsOf } from '../words/texts';
+import { capitalized } from '../words/letter-case';
 
 /**
  * What a grant is called: the name it was given, or the gallery's.
@@ -23,7 +24,7 @@ export function grantTerm(language: Language, key: string): string | undefined {
   const term = (name: string): string | undefined => {
     if (!Object.hasOwn(grantTerms, name)) return undefined;
     const text = grantTerms[name as keyof typeof grantTerms];
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return capitalized(text);
   };
   const read = key.replace(/_read$/, '');
   return read !== key && isRegionReading(read) ? words.follows({ term: term(read)! }) : term(key);

@@ -13,6 +13,7 @@ import type { CellContent, PlannedCell } from './plan';
 import { ruleColumns, ruleRows, type ruleColumnKeys, type RuleBlock } from './rules-layout';
 import { columnLetters } from '../quantities/cell-address';
 import { formats, looks, withFormat } from './styles';
+import { capitalized } from '../words/letter-case';
 
 /** What a block's cells are made from. */
 export interface BlockSource {
@@ -92,7 +93,7 @@ function givenBlock(
     cell(inWords(model![rule], language), beside),
     cell('', plain),
   ]);
-  return [heading(name.charAt(0).toUpperCase() + name.slice(1), block), ...rules, ...parameters];
+  return [heading(capitalized(name), block), ...rules, ...parameters];
 }
 
 /** The rules of a user's own model, or of none yet: every cell can be written in, and says beside it what holds. */

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model';
-import { firstOwnNumber, mostOwnModels, ruleKeys, type OwnModel } from '../model/own-model';
+import { freeOwnNumber, mostOwnModels, ruleKeys, type OwnModel } from '../model/own-model';
 import { paymentLibrary } from '../model/payment-library';
 import { absoluteArea } from '../quantities/cell-address';
 
@@ -118,9 +118,9 @@ function freeModels(own: readonly OwnModel[]): readonly { readonly key: string; 
   const numbers = new Set(own.map(({ number }) => number));
   const free: { key: string; number: number }[] = [];
   while (free.length < Math.min(emptyBlocks, mostOwnModels - own.length)) {
-    let [name, number] = [1, firstOwnNumber];
+    let name = 1;
     while (keys.has(`egen-${name}`)) name += 1;
-    while (numbers.has(number)) number += 1;
+    const number = freeOwnNumber(numbers);
     const key = `egen-${name}`;
     keys.add(key);
     numbers.add(number);

@@ -6,6 +6,7 @@ import { modelPartOf } from '../model/payment-rule';
 import { elementTerm } from './column-headings';
 import { equationWords } from './equation-words';
 import { stateTerm } from './grant-words';
+import { capitalized, uncapitalized } from '../words/letter-case';
 
 /**
  * The term of a name in an equation: an equation's, an assumption's or an input's, with the care stream or contract it is
@@ -38,7 +39,7 @@ export function termOf(language: Language, name: string): string {
 function parameterTerm(language: Language, key: string): string | undefined {
   if (!isLibraryParameter(key)) return undefined;
   const term = libraryTexts(language).paymentTerms[key];
-  return term.charAt(0).toUpperCase() + term.slice(1);
+  return capitalized(term);
 }
 
 /**
@@ -47,5 +48,5 @@ function parameterTerm(language: Language, key: string): string | undefined {
  */
 export function termWithin(language: Language, name: string): string {
   const term = termOf(language, name);
-  return term === name ? name : term.charAt(0).toLowerCase() + term.slice(1);
+  return term === name ? name : uncapitalized(term);
 }

@@ -2,6 +2,7 @@ import { message, type Language, type MessageCode, type MessageValues } from './
 import type { Problem } from './problem';
 import { toldEn } from './en/session-told';
 import { toldSv } from './sv/session-told';
+import { capitalized } from './letter-case';
 
 /** A message as a card shows it: what is the matter, and what was done or what to do. */
 export interface Told {
@@ -38,7 +39,7 @@ export function withTitle(sentence: string): Told {
   const cut = colon ?? (end > longestTitle ? sentence.length : end);
   const title = sentence.slice(0, cut).replace(/[.:]$/, '');
   const rest = sentence.slice(cut).trim();
-  return { title, text: rest.charAt(0).toUpperCase() + rest.slice(1) };
+  return { title, text: capitalized(rest) };
 }
 
 /** Places just behind a sign that ends something: outside quotes, with a space and something to read after it. */

@@ -4,6 +4,7 @@ import { columnMeaningText } from '../../report/column-meaning';
 import type { Language } from '../../words/messages';
 import { textsOf } from '../../words/texts';
 import type { ChoiceView, SourceView } from './view';
+import { capitalized } from '../../words/letter-case';
 
 /** Quantities that are money. */
 export const moneyQuantities: ReadonlySet<Quantity> = new Set<Quantity>([
@@ -19,7 +20,7 @@ export function columnChoices(language: Language): SourceView['meanings'] {
   const others: ReadonlySet<ColumnMeaning> = new Set(['drg', 'drg-weight', 'payment-per-case', 'not used']);
   const choice = (meaning: ColumnMeaning): ChoiceView => {
     const label = columnMeaningText(texts, meaning);
-    return { value: meaning, label: label.charAt(0).toUpperCase() + label.slice(1) };
+    return { value: meaning, label: capitalized(label) };
   };
   const group = (heading: string, wanted: (meaning: ColumnMeaning) => boolean) => ({
     heading,

@@ -5,6 +5,7 @@ import type { Language } from '../../words/messages';
 import { textsOf } from '../../words/texts';
 import { namedModel } from '../question-models';
 import { parameterForm, type ParameterForm } from './rule-parameters';
+import { capitalized } from '../../words/letter-case';
 
 /** A level of a unit's first year, which no contract holds. */
 type LevelColumn = 'budget' | 'assignment';
@@ -46,7 +47,7 @@ export function columnForm(column: string, models: readonly AnyPaymentModel[], l
   }
   const kind = parameterKinds(models).get(column) ?? { unit: '1', style: 'number' };
   const term = ruleTerm(column, language);
-  return { label: term.charAt(0).toUpperCase() + term.slice(1), ...parameterForm(kind, language) };
+  return { label: capitalized(term), ...parameterForm(kind, language) };
 }
 
 /** Whether a column is a level of the unit, and no number of the contract. */

@@ -33,6 +33,7 @@ import type {
   RuleParameterView,
   RuleView,
 } from './rule-view';
+import { capitalized } from '../../words/letter-case';
 
 /** What a draft is judged against: the question's other own models, its assumptions, and its units' levels. */
 export interface RuleSituation {
@@ -190,7 +191,7 @@ function judgedParameters(
   const views = draft.parameters.map(({ key, unit, value }, index): RuleParameterView => {
     const kind = parameterKind({ key, unit });
     const form = parameterForm(kind, language);
-    const written = isLibraryParameter(key) ? capital(ruleTerm(key, language)) : key;
+    const written = isLibraryParameter(key) ? capitalized(ruleTerm(key, language)) : key;
     const term = key === '' ? words.newParameter : written;
     const view = { term, ...form };
     if (key === '') return { ...view, fault: words.keyMissing };
@@ -220,8 +221,6 @@ function faultOfParameter(draft: RuleDraft, index: number, language: Language): 
     return message(language, problem.code, problem.values as never);
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function faultOfName({ name, key }: RuleDraft, { own }: RuleSituation, language: Language): string {
   const words = ruleTexts(language);

@@ -10,8 +10,7 @@ import { libraryTexts, type LibraryTexts } from '../../words/library-texts';
 import type { Language } from '../../words/messages';
 import { ruleTexts } from '../../words/rule-texts';
 import type { AboutModelView, ModelGroupView } from './view';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { capitalized } from '../../words/letter-case';
 
 const isMissions = (key: string): boolean => paymentModels.some((model) => model.key === key);
 
@@ -21,7 +20,7 @@ const entryOf = (key: string, language: Language) =>
 
 /** A payment model's name as a heading; what the user calls one stands as it was written. */
 export function modelName(key: string, own: readonly (OwnModel | AnyPaymentModel)[], language: Language): string {
-  return own.find((model) => model.key === key)?.name ?? capital(paymentModelName(language, key));
+  return own.find((model) => model.key === key)?.name ?? capitalized(paymentModelName(language, key));
 }
 
 /** Every payment model that a scenario can name: the mission's three, other forms, countries, and the user's own. */

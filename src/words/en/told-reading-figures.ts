@@ -2,10 +2,10 @@ import { percentText } from '../number-text';
 import type { ToldTexts } from '../told';
 import { quantityWord, streamWord } from './quantity';
 import { month, show } from './told-phrases';
+import { capitalized } from '../letter-case';
 
 const percent = (share: number): string => percentText('en', share, 0);
 const months = (from: number, to: number): string => (from === to ? month(from) : `${month(from)}–${month(to)}`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const moreUnits = ({ more = 0 }: { more?: number }): string =>
   more === 0 ? '' : ` The same goes for ${more === 1 ? '1 more unit' : `${show(more)} more units`}.`;
 const moreSheets = ({ more = 0 }: { more?: number }): string =>
@@ -140,7 +140,7 @@ export const toldReadingFigures = {
     `Accepting “${code}” does nothing.`,
   ],
   'reading-series-break': ({ unit, quantity, from, size, kind, more }) => [
-    `${capital(quantityWord(quantity))} changes level at ${unit}, ${month(from)}`,
+    `${capitalized(quantityWord(quantity))} changes level at ${unit}, ${month(from)}`,
     `The level changes by ${percentText('en', size, 1, true)} beyond season and trend.${kind === 'weight list' ? ' Probably a new weight list.' : kind === 'reorganisation' ? ' Another unit goes the other way at the same time, so activity may have moved.' : ''} The months before and after cannot be compared then.${moreUnits({ more: more ?? 0 })}`,
   ],
   'reading-pandemic-months': ({ unit, quantity, from, size, more }) => [

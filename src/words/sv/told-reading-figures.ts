@@ -2,10 +2,10 @@ import { percentText } from '../number-text';
 import type { ToldTexts } from '../told';
 import { quantityWord, streamWord } from './quantity';
 import { month, show } from './told-phrases';
+import { capitalized } from '../letter-case';
 
 const percent = (share: number): string => percentText('sv', share, 0);
 const months = (from: number, to: number): string => (from === to ? month(from) : `${month(from)}–${month(to)}`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const moreUnits = ({ more = 0 }: { more?: number }): string =>
   more === 0 ? '' : ` Detsamma gäller ${more === 1 ? '1 enhet' : `${show(more)} enheter`} till.`;
 const moreSheets = ({ more = 0 }: { more?: number }): string =>
@@ -48,11 +48,11 @@ export const toldReadingFigures = {
     `Antal fall gånger ${show(costPerCase)} kr, för ${show(cells)} ${cells === 1 ? 'cell' : 'celler'}.`,
   ],
   'reading-missing-month': ({ unit, quantity, from, to, moreGaps, more }) => [
-    `${capital(quantityWord(quantity))} saknas för ${unit}, ${months(from, to)}`,
+    `${capitalized(quantityWord(quantity))} saknas för ${unit}, ${months(from, to)}`,
     `Det är mitt i serien${moreGaps === 0 ? '' : `, och på ${show(moreGaps)} ${moreGaps === 1 ? 'ställe' : 'ställen'} till`}. En saknad månad räknas aldrig som noll. Fyll i den om den finns.${moreUnits({ more: more ?? 0 })}`,
   ],
   'reading-incomplete-months': ({ unit, from, to, share, more }) => [
-    `${capital(months(from, to))} verkar ${from === to ? 'ofullständig' : 'ofullständiga'}`,
+    `${capitalized(months(from, to))} verkar ${from === to ? 'ofullständig' : 'ofullständiga'}`,
     `${unit} ligger ${percent(share)} under det vanliga. Sen registrering är vanlig. Basåret slutar före ${from === to ? 'månaden' : 'månaderna'}.${moreUnits({ more: more ?? 0 })}`,
   ],
   'reading-no-budget': () => [
@@ -133,7 +133,7 @@ export const toldReadingFigures = {
     `Godkännandet ”${code}” gör ingenting.`,
   ],
   'reading-series-break': ({ unit, quantity, from, size, kind, more }) => [
-    `${capital(quantityWord(quantity))} ändrar nivå för ${unit}, ${month(from)}`,
+    `${capitalized(quantityWord(quantity))} ändrar nivå för ${unit}, ${month(from)}`,
     `Nivån ändras ${percentText('sv', size, 1, true)} utöver säsong och trend.${kind === 'weight list' ? ' Troligen en ny viktlista.' : kind === 'reorganisation' ? ' En annan enhet går åt motsatt håll samtidigt, så verksamhet kan ha flyttat.' : ''} Månaderna före och efter går då inte att jämföra.${moreUnits({ more: more ?? 0 })}`,
   ],
   'reading-pandemic-months': ({ unit, quantity, from, size, more }) => [
