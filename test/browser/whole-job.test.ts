@@ -28,6 +28,9 @@ const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/exempel
 /** Fewer draws than are made unasked, and enough for every interval. */
 const draws = 1_000;
 
+/** The day on which both write: it stands on the board page. */
+const day = '2026-11-21';
+
 /** What is changed on the way, as the command line is told: a column's meaning, the last month, an assumption, the draws. */
 const changes = (sheet: string) => `
 schema: 1
@@ -128,6 +131,7 @@ test.each([
   'the whole job in the pane (%s) gives the figures of the command line, computed by LibreOffice',
   async (language, name, bytes, sheet, lastMonth) => {
     const open = await workbench.open({ language, ...(language === 'en' && { workbook: { name, bytes } }) });
+    await open.page.clock.setFixedTime(`${day}T12:00:00`);
     expect(await wholeJob(open, language, lastMonth)).toEqual([]);
     const downloaded = await open.download();
     expect(open.faults).toEqual([]);
@@ -138,7 +142,7 @@ test.each([
       scenarioFile: parseScenarioFile(changes(sheet), 'byte.yaml'),
       language,
       acceptCalibration: false,
-      date: '2026-11-21',
+      date: day,
       version: '0.2.0',
     });
     const expected = openWorkbook(byCommand.bytes, name).ownGrids();
