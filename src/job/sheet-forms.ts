@@ -95,12 +95,11 @@ function piecesOf(
 
 /** Pieces from top to bottom, those that hold the same and stand right under each other as one. */
 function joined(pieces: readonly ColumnPiece[]): readonly ColumnPiece[] {
-  const found: ColumnPiece[] = [];
-  for (const piece of [...pieces].sort((one, other) => one.row - other.row)) {
+  const found: { row: number; count: number; form: string }[] = [];
+  for (const { row, count, form } of [...pieces].sort((one, other) => one.row - other.row)) {
     const last = found[found.length - 1];
-    if (last && last.form === piece.form && last.row + last.count === piece.row) {
-      found[found.length - 1] = { ...last, count: last.count + piece.count };
-    } else found.push(piece);
+    if (last && last.form === form && last.row + last.count === row) last.count += count;
+    else found.push({ row, count, form });
   }
   return found;
 }

@@ -41,11 +41,19 @@ interface SourceNode {
  * @example parseExpression('prev(queue) + 1') // { kind: 'add', left: { kind: 'prev', name: 'queue', lag: 1 }, right: { kind: 'number', value: 1 } }
  */
 export function parseExpression(text: string): Expression {
+  const known = read.get(text);
+  if (known) return known;
   const tokens = tokensOf(text);
   const expression = new TreeReader(tokens, text.length).read(sourceTree(text, tokens));
   checkSize(expression);
+  if (read.size === mostKept) read.clear();
+  read.set(text, expression);
   return expression;
 }
+
+/** Texts read before: a model's rules are asked for again and again, and most models share most of theirs. */
+const read = new Map<string, Expression>();
+const mostKept = 1_000;
 
 function sourceTree(text: string, tokens: readonly Token[]): SourceNode {
   try {

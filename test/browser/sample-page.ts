@@ -19,7 +19,11 @@ async function built(folder: string): Promise<void> {
   const taskpane = made.find(({ name }) => name === 'taskpane');
   if (!taskpane) throw new Error('webpack.config.js has no build called taskpane');
   const entry = { taskpane: path.join(__dirname, 'sample-pane.ts') };
-  const compiler = webpack({ ...taskpane, entry, context: root, output: { ...taskpane.output, path: folder } });
+  // Several files of tests open it: what the first has compiled is kept for the others.
+  const buildDependencies = { config: [path.join(root, 'webpack.config.js'), __filename] };
+  const cache = { type: 'filesystem', name: 'sample-pane', buildDependencies } as const;
+  const output = { ...taskpane.output, path: folder };
+  const compiler = webpack({ ...taskpane, entry, context: root, output, cache });
   await new Promise<void>((done, failed) => {
     compiler.run((error, stats) => {
       if (error || stats?.hasErrors()) failed(error ?? new Error(stats?.toString({ all: false, errors: true })));

@@ -16,7 +16,7 @@ const report: Report = {
 };
 
 test('with state grants LibreOffice computes what the engine computes, in every formula cell', () => {
-  expect(expectSame(report, []).cells).toBeGreaterThan(10_000);
+  expect(expectSame(report, []).expected.length).toBeGreaterThan(10_000);
 });
 
 test('and after their yellow cells are changed, what it computes after the same change', () => {

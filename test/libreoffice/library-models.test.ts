@@ -18,5 +18,5 @@ test('LibreOffice computes what the engine computes with every payment model of 
   const titles = wantedTitles('sv', situation.scenarios);
   const setting: ReportSetting = { titles, year: 2027, prefix: 'antag_', language: 'sv' };
   const report = { bytes: writePlan(emptyWorkbook(), planOfSituation(situation, setting)), situation, setting };
-  expect(expectSame(report, []).cells).toBeGreaterThan(50_000);
+  expect(expectSame(report, []).expected.length).toBeGreaterThan(50_000);
 });

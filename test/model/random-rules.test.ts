@@ -145,8 +145,10 @@ test.each(spoilt)('a random rule with %s is refused by name, with the rule and w
   }
 });
 
+const held = new Float64Array(4096);
+
 function compiledAnswer(expression: Expression, values: Draw): number {
-  const held = Float64Array.from([...ruleNames.map((name) => values[name]![0]!), ...new Array<number>(4096)]);
+  held.set(ruleNames.map((name) => values[name]![0]!));
   let constants = ruleNames.length;
   const place = (name: string) => ({ index: ruleNames.indexOf(name), mask: 0 }) as const;
   const places: Places<Memory> = {

@@ -14,7 +14,7 @@ import { sheetFormulas } from './sheet-formulas';
 import { allMarks, sheetMarks } from './sheet-mark';
 import { cellMeanings } from './style-meaning';
 import { isSigned, readWorkbookPart, required, type WorkbookPart, type WorkbookTab } from './workbook-part';
-import { readWorksheet, startingEmptiness } from './worksheet-reader';
+import { readWorksheet, startingEmptiness, type CellContext, type SheetContent } from './worksheet-reader';
 import { partText, type PartText } from './xml-text';
 import { ZipPackage } from './zip-package';
 
@@ -26,6 +26,7 @@ export class WorkbookFile {
   readonly signed: boolean;
   /** Whether the file holds macros or says it may: it must keep the ending .xlsm, or Excel will not open it. */
   readonly macros: boolean;
+  private shared: Pick<CellContext, 'texts' | 'meanings'> | undefined;
   private read: { readonly grids: readonly Grid[]; readonly uncomputed: readonly CellAddress[] } | undefined;
 
   private constructor(
@@ -97,24 +98,24 @@ export class WorkbookFile {
     return embeddedDocument(this.pack, this.part.part.part, namespace)?.xml;
   }
 
+  /** Row by row, from left to right. */
   private ownCells(tab: WorkbookTab): readonly OwnCell[] {
-    const rows = this.readSheets([tab.name]).grids[0]?.rows ?? [];
-    const cells = new Map<number, Map<number, OwnCell>>();
-    const put = (cell: OwnCell) => {
-      const line = cells.get(cell.row) ?? new Map<number, OwnCell>();
-      cells.set(cell.row, line.set(cell.column, cell));
-    };
-    rows.forEach((line, row) =>
-      line.forEach((value, column) => {
-        if (value.kind !== 'empty') put({ row, column, value });
-      }),
-    );
-    for (const { row, column, formula } of sheetFormulas(this.textOf(tab.part))) {
-      put({ row, column, value: rows[row]?.[column] ?? emptyCell, formula });
+    const part = this.textOf(tab.part);
+    const { rows } = this.contentOf(tab, part, startingEmptiness());
+    const formulas: Map<number, string>[] = [];
+    for (const { row, column, formula } of sheetFormulas(part)) (formulas[row] ??= new Map()).set(column, formula);
+    const cells: OwnCell[] = [];
+    for (let row = 0; row < Math.max(rows.length, formulas.length); row++) {
+      const [values = [], written] = [rows[row], formulas[row]];
+      const width = Math.max(values.length, ...(written ? [...written.keys()].map((column) => column + 1) : []));
+      for (let column = 0; column < width; column++) {
+        const value = values[column] ?? emptyCell;
+        const formula = written?.get(column);
+        if (formula !== undefined) cells.push({ row, column, value, formula });
+        else if (value.kind !== 'empty') cells.push({ row, column, value });
+      }
     }
-    const inOrder = <Item>(map: ReadonlyMap<number, Item>) =>
-      [...map].sort(([one], [other]) => one - other).map(([, item]) => item);
-    return inOrder(cells).flatMap((line) => inOrder(line));
+    return cells;
   }
 
   /** Names defined for the whole workbook, as written. */
@@ -137,18 +138,21 @@ export class WorkbookFile {
   }
 
   private readSheets(names: readonly string[]) {
-    const { from1904 } = this.part;
-    const context = { texts: this.texts(), meanings: this.meanings(), from1904, emptiness: startingEmptiness() };
+    const emptiness = startingEmptiness();
     const uncomputed: CellAddress[] = [];
     const grids = names.flatMap((sheet) => {
       const tab = this.part.tabs.find((candidate) => candidate.name === sheet);
       if (!tab) return [];
-      const part = this.textOf(tab.part);
-      const { uncomputed: cells, ...content } = readWorksheet(part, { ...context, sheet });
+      const { uncomputed: cells, ...content } = this.contentOf(tab, this.textOf(tab.part), emptiness);
       uncomputed.push(...cells);
       return [{ file: this.file, sheet, visibility: tab.visibility, ...content }];
     });
     return { grids, uncomputed };
+  }
+
+  private contentOf({ name: sheet }: WorkbookTab, part: PartText, emptiness: CellContext['emptiness']): SheetContent {
+    this.shared ??= { texts: this.texts(), meanings: this.meanings() };
+    return readWorksheet(part, { ...this.shared, from1904: this.part.from1904, emptiness, sheet });
   }
 
   private textOf(part: string): PartText {
