@@ -63,7 +63,7 @@ function onNode(mode, name, entry) {
 }
 
 /** The pane's style sheets, in the order they are put together. */
-const looks = ['colours', 'tokens', 'frame', 'controls', 'steps', 'rules', 'result'];
+const looks = ['colours', 'tokens', 'frame', 'controls', 'steps', 'rules', 'control', 'result', 'ranges'];
 
 function taskpane(mode) {
   const icons = readdirSync(path.join(root, 'assets')).filter((file) => /^[a-z-]+-\d+\.png$/.test(file));

@@ -1,9 +1,7 @@
 import { unzipSync } from 'fflate';
-import { monthOf } from '../src/quantities/month';
 import type { Grid } from '../src/region/grid';
 import { readRegion } from '../src/region/read-region';
 import type { PlannedColumn, SheetPlan } from '../src/report/plan';
-import { reportPlan, wantedTitles } from '../src/report/report';
 import { runScenario, sharedModel } from '../src/simulate/run';
 import { readCsv } from '../src/workbook/file/csv';
 import { writePlan } from '../src/workbook/file/plan-writer';
@@ -11,6 +9,7 @@ import { emptyWorkbook, openWorkbook } from '../src/workbook/file/workbook-file'
 import { evaluatedRun } from '../test/simulate/evaluated-run';
 import { benchKernel } from './kernel';
 import { syntheticFrame } from './synthetic-frame';
+import { syntheticReport } from './synthetic-report';
 import { seconds, yardstick } from './timing';
 
 // Every line is a time and its ratio to one in the same run: the yardstick, the first size, or the work it contains.
@@ -43,24 +42,7 @@ const { frame, scenarios } = syntheticFrame(8, 36);
 const model = sharedModel(frame, scenarios);
 const runs = scenarios.map((scenario) => runScenario(frame, scenario, model));
 const simulated = seconds(() => scenarios.forEach((scenario) => runScenario(frame, scenario, model)));
-const planOf = () =>
-  reportPlan({
-    language: 'sv',
-    region: 'Mätningen',
-    synthetic: true,
-    foreignMoney: false,
-    frame,
-    basePeriod: { from: monthOf(2026, 1), to: monthOf(2026, 12) },
-    reading: { history: { units: [], facts: [] }, sheets: [], problems: [] },
-    calibration: [],
-    sources: [],
-    runs,
-    year: 2029,
-    titles: wantedTitles('sv', scenarios),
-    namePrefix: 'antag_',
-    workbookFile: undefined,
-    stamp: { date: '2026-11-21', version: '0', modelHash: '0' },
-  });
+const planOf = () => syntheticReport(frame, scenarios, runs);
 const plan = planOf();
 line('the five runs', simulated, 'yardstick', simulated / unit);
 const evaluated = seconds(() => scenarios.forEach((scenario) => evaluatedRun(frame, scenario, model)));

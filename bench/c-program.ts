@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { exponentialTerms, ln2High, ln2Low, logarithmTerms, perLn2 } from '../src/language/arithmetic';
+import { exponentialTerms, ln2High, ln2Low, logarithmTerms, perLn2, wholeMaker } from '../src/language/arithmetic';
 import { arrayLength, blockDraws, type Executor, type RunSegment } from '../src/language/kernel/executor';
 import { bases, unansweredPlace, type Place, type Segment, type Step } from '../src/language/kernel/segment';
 import type { Schedule } from '../src/simulate/kernel/schedule';
@@ -37,6 +37,16 @@ const horner = (terms: readonly number[], at: string): string =>
   [...terms]
     .reverse()
     .reduce((sum, term) => (sum === '' ? `S(${number(term)})` : `(${sum} * ${at} + S(${number(term)}))`), '');
+/** A polynomial as `arithmetic` adds it up, where `squared` is the square of `at`. */
+const polynomial = (terms: readonly number[], at: string, squared: string): string => {
+  const [even, odd] = [0, 1].map((parity) =>
+    horner(
+      terms.filter((_, power) => power % 2 === parity),
+      squared,
+    ),
+  );
+  return `(${even} + ${at} * ${odd})`;
+};
 
 const head = `
 #include <stdio.h>
@@ -52,36 +62,24 @@ IN pick(i2 m, v2 a, v2 b) { return (v2)((m & (i2)a) | (~m & (i2)b)); }
 IN vabs(v2 a) { return (v2)((i2)a & (i2){0x7fffffffffffffffLL, 0x7fffffffffffffffLL}); }
 IN vfloor(v2 a) { v2 big = S(6755399441055744.0), r = (a + big) - big; return r - (v2)((r > a) & (i2)S(1.0)); }
 IN vsqrt(v2 a) { return (v2){sqrt(a[0]), sqrt(a[1])}; }
-IN vexp(v2 high, v2 low) {
-  v2 n = vfloor(high * S(${number(perLn2)}) + S(0.5));
-  v2 rest = high - n * S(${number(ln2High)}), c = low - n * S(${number(ln2Low)}), r = rest + c, lost = rest - r + c;
-  v2 f = S(1.0) + (r + (r * r * ${horner(exponentialTerms, 'r')} + lost * (S(1.0) + r)));
-  i2 bits = (i2)(n + S(6755399441055744.0));
-  return f * (v2)((bits << 52) + (i2)S(1.0));
+IN vexp(v2 x) {
+  v2 whole = x * S(${number(perLn2)}) + S(${number(wholeMaker)}), n = whole - S(${number(wholeMaker)});
+  v2 r = x - n * S(${number(ln2High)}) - n * S(${number(ln2Low)}), q = r * r;
+  v2 f = S(1.0) + (r + q * ${polynomial(exponentialTerms, 'r', 'q')});
+  return (v2)((i2)f + ((i2)whole << 52));
 }
-IN half(v2 a) { v2 w = a * S(134217729.0); return w - (w - a); }
-IN lowOf(v2 a, v2 b, v2 p) {
-  v2 ah = half(a), al = a - ah, bh = half(b), bl = b - bh;
-  return ah * bh - p + ah * bl + al * bh + al * bl;
-}
-static inline __attribute__((always_inline)) void vlog2(v2 x, v2 *high, v2 *low) {
+IN vlog(v2 x) {
   v2 magic = S(4503599627370496.0);
   v2 e = (v2)(((i2)x >> 52) | (i2)magic) - magic;
   v2 m = (v2)(((i2)x & (i2){0xfffffffffffffLL, 0xfffffffffffffLL}) | (i2)S(0.5));
   i2 small = m < S(0.70710678118654757);
   m = m + (v2)(small & (i2)m);
   e = e - S(1022.0) - (v2)(small & (i2)S(1.0));
-  v2 f = m - S(1.0), s = f / (S(2.0) + f), z = s * s, hf = S(0.5) * f, h = hf * f;
-  v2 series = s * (h + z * ${horner(logarithmTerms, 'z')}) + e * S(${number(ln2Low)});
-  v2 whole = e * S(${number(ln2High)}), sum = whole + f;
-  i2 larger = vabs(whole) > vabs(f);
-  v2 lost = pick(larger, whole, f) - sum + pick(larger, f, whole);
-  v2 tail = lost - lowOf(hf, f, h) + series, first = sum - h, fl = sum - first - h;
-  *high = first + (fl + tail);
-  *low = first - *high + (fl + tail);
+  v2 f = m - S(1.0), s = f / (S(2.0) + f), z = s * s, w = z * z, h = S(0.5) * f * f;
+  v2 series = s * (h + z * ${polynomial(logarithmTerms, 'z', 'w')}) + e * S(${number(ln2Low)});
+  return e * S(${number(ln2High)}) - (h - series - f);
 }
-IN vlog(v2 x) { v2 h, l; vlog2(x, &h, &l); return h; }
-IN vpow(v2 b, v2 e) { v2 h, l; vlog2(b, &h, &l); v2 p = e * h; return vexp(p, lowOf(e, h, p) + e * l); }
+IN vpow(v2 b, v2 e) { return vexp(e * vlog(b)); }
 `;
 
 function line(step: Step, at: number): string {
@@ -104,7 +102,7 @@ function line(step: Step, at: number): string {
       case 'floor':
         return `vfloor(${of[0]})`;
       case 'exp':
-        return `vexp(${of[0]}, S(0.0))`;
+        return `vexp(${of[0]})`;
       case 'log':
         return `vlog(${of[0]})`;
       case 'power':

@@ -116,6 +116,7 @@ function oneUnit(
   const rev = at('rev');
   const soft = at('soft');
   const tau_reg = at('tau_reg');
+  const tau_reg_1 = at('tau_reg_1');
   const theta = at('theta');
   const tid_per_mal = at('tid_per_mal');
   const u = at('u');
@@ -246,10 +247,9 @@ function oneUnit(
     const shortfall = Math.max(0, (-12 * pastResult) / pastBudget);
     if (time === 1) shortfallBase = shortfall;
     const measures = clamp(-(psi * (1 - soft) * (carryAfter * shortfall - shortfallBase)), -b_max, b_max);
-    const freedTime = Math.max(
-      -1,
-      theta * (tau_reg * (1 - phi) * released + ((N0 - N1) * (switched ? 1 : 0) * tid_per_mal) / arbetstid),
-    );
+    const lessTime = switched ? tau_reg - tau_reg_1 : 0;
+    const fewerGoals = switched ? ((N0 - N1) * tid_per_mal) / arbetstid : 0;
+    const freedTime = Math.max(-1, theta * ((tau_reg - lessTime) * (1 - phi) * released + lessTime + fewerGoals));
     const capacityUnfreed = baseTotal * m * seasonal * capacityTrend;
     const capacity = capacityUnfreed * (1 + freedTime);
     const acute = base[0]! * own[0]! * trend * Math.exp(eta[0]! * adaptation + iota * motivation);

@@ -5,22 +5,17 @@ import { wasmExecutor } from '../src/language/kernel/wasm';
 import { assumptions, assumptionValues } from '../src/model/assumptions';
 import { buildModel } from '../src/model/model';
 import type { Scenario } from '../src/model/scenario';
-import type { DrawBlock, DrawnRun, WantedColumns } from '../src/simulate/kernel/kernel';
+import type { DrawBlock, DrawnRun } from '../src/simulate/kernel/kernel';
 import { openKernel } from '../src/simulate/kernel/open-kernel';
-import { Scheduler } from '../src/simulate/kernel/schedule';
-import { variationOf } from '../src/simulate/kernel/variation';
 import { runScenario, type Frame } from '../src/simulate/run';
-import { hasCompiler, Recorder, runAsC } from './c-program';
+import { hasCompiler } from './c-program';
+import { hasOffice } from './data-table';
 import { handwritten, type HandwrittenSeries } from './handwritten';
 import { mathjsModel } from './mathjs-model';
+import { hasNumpy } from './numpy-program';
+import { hold, inC, inNumpy, inOffice, recorded, wanted } from './other-programs';
 import { syntheticFrame } from './synthetic-frame';
 import { processorSeconds } from './timing';
-
-/** The series shown while a slider is dragged. */
-const wanted: WantedColumns = {
-  unit: ['result'],
-  region: ['region_cost', 'region_real', 'region_registered', 'region_queue', 'region_within90'],
-};
 
 const counted = new Set(['N0', 'N1']);
 const drawn = assumptions.filter(({ key, low, high }) => low < high && !counted.has(key));
@@ -39,16 +34,6 @@ function drawsOf(count: number, seed: number): DrawBlock {
 function assumedIn({ keys, count, values }: DrawBlock, scenario: Scenario, draw: number): Record<string, number> {
   const own = keys.map((key, place) => [key, values[place * count + draw]!] as const);
   return assumptionValues({ ...Object.fromEntries(own), ...scenario.assumptions });
-}
-
-/** Stops the benchmark where two series are not the same but for rounding. */
-function hold(what: string, found: ArrayLike<number>, expected: ArrayLike<number>): void {
-  let largest = 0;
-  for (let place = 0; place < expected.length; place += 1) largest = Math.max(largest, Math.abs(expected[place]!));
-  for (let place = 0; place < expected.length; place += 1) {
-    const apart = Math.abs(found[place]! - expected[place]!);
-    if (!(apart <= 1e-11 * largest)) throw new Error(`${what}: ${found[place]}, not ${expected[place]} at ${place}`);
-  }
 }
 
 type Line = (what: string, time: number, against: string, ratio: number) => void;
@@ -118,6 +103,15 @@ export function benchKernel(line: Line): void {
 
   if (hasCompiler()) nanoseconds('the same program in C, gcc -O3 -msse2', inC(frame, scenarios, batch, found));
   else console.log('no C compiler here');
+  if (hasNumpy())
+    nanoseconds('the same program in numpy, 500 draws at a time', inNumpy(frame, scenarios, batch, found));
+  else console.log('no Python with numpy here');
+  if (hasOffice())
+    nanoseconds(
+      'a what-if table of the live formulas in LibreOffice, from few draws',
+      inOffice(frame, scenarios, batch),
+    );
+  else console.log('no LibreOffice here');
 
   console.log('\n8 units × 36 months × 3 scenarios × 10,000 draws');
   const batches = Array.from({ length: 20 }, (_, number) => drawsOf(500, number + 1));
@@ -206,41 +200,4 @@ function secondsOf<Name extends 'power' | 'exp'>(operations: readonly Name[]): R
   return Object.fromEntries(
     operations.map((operation, place) => [operation, each[place]! / (times * blockDraws)]),
   ) as Record<Name, number>;
-}
-
-/** A scenario made ready with its segments kept. */
-function recorded(frame: Frame, scenario: Scenario, batch: DrawBlock) {
-  const model = buildModel(2);
-  const recorder = new Recorder();
-  const keys = batch.keys.filter((key) => scenario.assumptions[key] === undefined);
-  const used = [...keys].sort();
-  const variation = variationOf(model, wanted, new Map(keys.map((key) => [key, key])));
-  const schedule = new Scheduler(recorder, model, wanted, variation, used).schedule(frame, scenario);
-  return { recorder, schedule, used };
-}
-
-function inC(frame: Frame, scenarios: readonly Scenario[], batch: DrawBlock, found: readonly DrawnRun[]): number {
-  let seconds = 0;
-  scenarios.forEach((scenario, place) => {
-    const { recorder, schedule, used } = recorded(frame, scenario, batch);
-    const { layout } = schedule;
-    const memory = new Float64Array(layout.length);
-    used.forEach((key, position) => {
-      const from = batch.keys.indexOf(key) * batch.count;
-      memory.set(batch.values.subarray(from, from + blockDraws), layout.fixed + (1 + position) * arrayLength);
-    });
-    const run = runAsC(recorder, schedule, memory, 20);
-    wanted.region.forEach((name, column) => {
-      for (let month = 0; month < frame.months; month += 1) {
-        const at = layout.keptRegion + (month * wanted.region.length + column) * arrayLength;
-        const expected = found[place]!.region.get(name)!.subarray(
-          month * batch.count,
-          month * batch.count + blockDraws,
-        );
-        hold(`in C, ${name}`, run.memory.subarray(at, at + blockDraws), expected);
-      }
-    });
-    seconds += run.seconds;
-  });
-  return seconds / (frame.units.length * frame.months * scenarios.length * blockDraws);
 }

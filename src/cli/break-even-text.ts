@@ -1,11 +1,8 @@
 import type { BreakEvenDocument } from '../job/break-even-document';
-import { assumptionOf } from '../model/assumptions';
-import { isLibraryParameter } from '../model/known-models';
-import { libraryParameters } from '../model/payment-library/parameters';
-import { termOf } from '../report/terms';
+import { turnedTerm, turnedText } from '../job/break-even-words';
 import { drawShareText } from '../words/draw-share';
 import type { Language } from '../words/messages';
-import { numberText, percentText } from '../words/number-text';
+import { numberText } from '../words/number-text';
 import { textsOf } from '../words/texts';
 import { table } from './table-text';
 
@@ -13,7 +10,7 @@ import { table } from './table-text';
 export function breakEvenText(document: BreakEvenDocument, language: Language): string {
   const words = textsOf(language).cli.breakEven;
   const { find, unit, scenario, base, range, holds, roots, equal, grid, resolution } = document;
-  const at = (value: number) => valueText(document, value, language);
+  const at = (value: number) => turnedText(document, value, language);
   const spans = (all: BreakEvenDocument['holds']) =>
     all.map(({ low, high }) => words.span({ low: at(low), high: at(high) })).join('; ');
   const whole = holds.length === 1 && holds[0]!.low === range.low && holds[0]!.high === range.high;
@@ -30,7 +27,7 @@ export function breakEvenText(document: BreakEvenDocument, language: Language): 
       base: `1 ${base.name}`,
     }),
     words.turned({
-      term: [termText(document, language), unit ?? (find === 'budget' ? words.units.allUnits : '')]
+      term: [turnedTerm(document, language), unit ?? (find === 'budget' ? words.units.allUnits : '')]
         .filter((text) => text !== '')
         .join(', '),
       key: find,
@@ -50,25 +47,4 @@ export function breakEvenText(document: BreakEvenDocument, language: Language): 
     '',
     words.foot({ draws: numberText(language, document.draws, 0), seed: document.seed, resolution: at(resolution) }),
   ].join('\n');
-}
-
-function termText({ find, counted }: BreakEvenDocument, language: Language): string {
-  const words = textsOf(language).cli.breakEven.units;
-  if (counted === 'tkr') return words.tkr;
-  return counted === 'shareOfBudget' ? words.ofBudget : termOf(language, find);
-}
-
-/** A range of shares at least this wide is told in tenths of a per cent. */
-const wideShare = 0.2;
-
-/** The turned number as its sheet shows it: shares of a contract and rates in per cent. */
-function valueText({ find, counted, range }: BreakEvenDocument, value: number, language: Language): string {
-  if (counted === 'tkr') return numberText(language, value, 0);
-  const isShare =
-    counted === 'shareOfBudget' ||
-    assumptionOf(find)?.style === 'percent' ||
-    (isLibraryParameter(find) && libraryParameters[find].style === 'percent');
-  if (isShare) return percentText(language, value, range.high - range.low < wideShare ? 2 : 1);
-  const size = Math.max(Math.abs(range.low), Math.abs(range.high));
-  return numberText(language, value, size >= 1000 ? 0 : size >= 10 ? 1 : 3);
 }

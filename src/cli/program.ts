@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
-import { goalNames, type GoalName } from '../job/break-even';
+import { goalNames, type GoalName } from '../job/break-even-question';
 import { drawsSchema } from '../job/scenario-file';
 import { controlTexts } from '../words/control-texts';
 import type { Language } from '../words/messages';

@@ -1,30 +1,11 @@
 import { namesIn } from '../language/names';
-import { nearestName } from '../language/order';
 import { parseExpression } from '../language/parse';
-import { paymentLibrary } from '../model/payment-library';
+import { parameterKind, type AnyPaymentModel } from '../model/known-models';
 import { ruleAssumptions, ruleUnits } from '../model/payment-library/check';
-import type { LibraryModel } from '../model/payment-library/library-model';
-import { libraryParameters } from '../model/payment-library/parameters';
 import type { YearGiven } from '../model/payment-library/year-values';
 import type { PaymentRules } from '../model/payment-model';
 import { repeated } from './argument';
 import { isCellError, refused, type CellError, type Cells } from './cell';
-
-/** The model of a key that a cell gives: looked up, never read as anything else. */
-export function modelOf(key: string): LibraryModel {
-  const found = paymentLibrary.find((model) => model.key === key.toLowerCase());
-  if (found) return found;
-  // A cell may hold more text than one would compare letter by letter.
-  const near = repeated(key);
-  const nearest = nearestName(
-    near,
-    paymentLibrary.map((model) => model.key),
-  );
-  throw refused('#N/A', 'function-model-unknown', {
-    model: near,
-    ...(nearest !== undefined && { nearest }),
-  });
-}
 
 /** Where a parameter must lie. A share may be more than the register's high, but not more than the whole. */
 interface Reach {
@@ -33,17 +14,18 @@ interface Reach {
 }
 
 /** The names one may give a value, and where it must lie: the model's parameters, and what its rules read beside. */
-function reaches(model: LibraryModel): ReadonlyMap<string, Reach> {
+function reaches(model: AnyPaymentModel): ReadonlyMap<string, Reach> {
   const rules = Object.keys(ruleUnits) as (keyof PaymentRules)[];
   const read = new Set(rules.flatMap((rule) => namesIn(parseExpression(model[rule])).now));
   return new Map<string, Reach>([
-    ...model.parameters.map(
-      ({ key, low, high }) =>
-        [key, { low, high: libraryParameters[key].style === 'percent' ? Math.max(high, 1) : Infinity }] as const,
-    ),
+    ...model.parameters.map((parameter) => [parameter.key, { low: parameter.low, high: highest(parameter) }] as const),
     ...ruleAssumptions.filter((key) => read.has(key)).map((key) => [key, { low: -1, high: 1 }] as const),
     ...(read.has('price_level') ? [['price_level', { low: 0, high: Infinity }] as const] : []),
   ]);
+}
+
+function highest(parameter: AnyPaymentModel['parameters'][number]): number {
+  return parameterKind(parameter).style === 'percent' ? Math.max(parameter.high, 1) : Infinity;
 }
 
 /** Values by name, or the first error that stands among them. */
@@ -53,7 +35,7 @@ export type GivenParameters = YearGiven | CellError;
  * What a range of names and values gives a model: the first two columns, whatever stands to the right of them. Empty rows
  * and names without a value change nothing.
  */
-export function givenParameters(model: LibraryModel, cells: Cells | undefined): GivenParameters {
+export function givenParameters(model: AnyPaymentModel, cells: Cells | undefined): GivenParameters {
   const given: Record<string, number> = {};
   if (cells === undefined) return given;
   if ((cells[0]?.length ?? 0) < 2) {

@@ -1,3 +1,4 @@
+import type { AnyPaymentModel } from '../model/known-models';
 import type { FunctionName } from '../words/function-texts';
 import type { Language } from '../words/messages';
 import type { GivenRanges } from './answers';
@@ -12,16 +13,22 @@ declare const CustomFunctions: {
 
 /**
  * Tells Excel's runtime which functions there are; to be called while the page loads, before Excel asks for their values.
- * What computes them is fetched with the first value that is asked for.
+ * What computes them is fetched with the first value that is asked for. `ownModels` gives the payment models written in
+ * the workbook; it is asked when a cell names a model that the library has not.
  */
-export function associateFunctions(language: () => Language): void {
+export function associateFunctions(
+  language: () => Language,
+  ownModels: () => Promise<readonly AnyPaymentModel[]> = () => Promise.resolve([]),
+): void {
   // Without a network the library is missing.
   if (typeof CustomFunctions === 'undefined') return;
   for (const declared of declaredFunctions) {
     CustomFunctions.associate(declared.name, async (...given) => {
-      const { answerOf, sentenceOf } = await import(/* webpackChunkName: "functions" */ './answers');
+      const { answerOf, asksForOwn, sentenceOf } = await import(/* webpackChunkName: "functions" */ './answers');
       const reader = language();
-      const answer = answerOf(declared.name, rangesOf(declared, given), reader);
+      const ranges = rangesOf(declared, given);
+      const own = asksForOwn(declared.name, ranges) ? await ownModels() : [];
+      const answer = answerOf(declared.name, ranges, reader, own);
       const shown = (error: CellError) => new CustomFunctions.Error(error.error, sentenceOf(error, reader));
       const only = answer.length === 1 && answer[0]!.length === 1 ? answer[0]![0] : undefined;
       // One of ours alone is thrown, which every Excel shows with its sentence; others stand in their cells as they came.

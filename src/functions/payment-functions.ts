@@ -3,12 +3,13 @@ import { namesIn } from '../language/names';
 import { parseExpression } from '../language/parse';
 import { slopeAt } from '../language/slope';
 import type { Expression } from '../language/expression';
-import type { LibraryModel } from '../model/payment-library/library-model';
+import type { AnyPaymentModel } from '../model/known-models';
 import { yearPayment } from '../model/payment-library/year-payment';
 import { yearValues, type YearGiven } from '../model/payment-library/year-values';
 import { numberIfAny, numberOf, textOf } from './argument';
 import { isCellError, refused, type CellAnswer, type CellError, type Cells, type CellValue } from './cell';
-import { givenParameters, modelOf, type GivenParameters } from './given-parameters';
+import { modelOf } from './function-models';
+import { givenParameters, type GivenParameters } from './given-parameters';
 import { overCells } from './over-cells';
 
 /** The levels a rule reads: what the function's other arguments give. */
@@ -29,6 +30,12 @@ const asked = (expression: Expression): Asked => {
   return { expression, reads: levels.filter((level) => now.includes(level)) };
 };
 
+/** What beside the ranges a model is asked with: the workbook's own models, and the range of its parameters. */
+export interface Known {
+  readonly own: readonly AnyPaymentModel[];
+  readonly parameters?: Cells | undefined;
+}
+
 /** An error that stands among the parameters: it is what every cell shows. */
 class ParameterError extends Error {
   constructor(readonly cell: CellError) {
@@ -42,20 +49,20 @@ class ParameterError extends Error {
  */
 function overModels(
   ranges: Ranges,
-  parameters: Cells | undefined,
-  of: (model: LibraryModel) => Expression,
-  answer: (asked: Asked, model: LibraryModel, given: YearGiven, cell: Cell) => number,
+  { own, parameters }: Known,
+  of: (model: AnyPaymentModel) => Expression,
+  answer: (asked: Asked, model: AnyPaymentModel, given: YearGiven, cell: Cell) => number,
 ): Cells<CellAnswer> {
-  const known = new Map<LibraryModel, { readonly asked: Asked; readonly parameters: GivenParameters }>();
+  const met = new Map<AnyPaymentModel, { readonly asked: Asked; readonly parameters: GivenParameters }>();
   try {
     return overCells(ranges, (cell) => {
-      const model = modelOf(textOf('model', cell.model));
-      const own = known.get(model) ?? { asked: asked(of(model)), parameters: givenParameters(model, parameters) };
-      known.set(model, own);
-      if (isCellError(own.parameters)) throw new ParameterError(own.parameters);
-      const given: Record<string, number> = { ...own.parameters };
-      for (const level of own.asked.reads) given[level] = numberOf(level, cell[level]);
-      return answer(own.asked, model, given, cell);
+      const model = modelOf(textOf('model', cell.model), own);
+      const one = met.get(model) ?? { asked: asked(of(model)), parameters: givenParameters(model, parameters) };
+      met.set(model, one);
+      if (isCellError(one.parameters)) throw new ParameterError(one.parameters);
+      const given: Record<string, number> = { ...one.parameters };
+      for (const level of one.asked.reads) given[level] = numberOf(level, cell[level]);
+      return answer(one.asked, model, given, cell);
     });
   } catch (error) {
     if (error instanceof ParameterError) return [[error.cell]];
@@ -64,8 +71,8 @@ function overModels(
 }
 
 /** The year's payment, thousands of the model's currency, cell by cell. */
-export function payment(ranges: Omit<Ranges, 'side'>, parameters?: Cells): Cells<CellAnswer> {
-  return overModels(ranges, parameters, yearPayment, ({ expression }, model, given) =>
+export function payment(ranges: Omit<Ranges, 'side'>, known: Known): Cells<CellAnswer> {
+  return overModels(ranges, known, yearPayment, ({ expression }, model, given) =>
     evaluate(expression, yearValues(model, given)),
   );
 }
@@ -74,8 +81,8 @@ export function payment(ranges: Omit<Ranges, 'side'>, parameters?: Cells): Cells
  * What one point more brings (`side` 1, or not given) or one point less takes away (−1), thousands per point: the slope of
  * the payment on that side.
  */
-export function marginal(ranges: Ranges, parameters?: Cells): Cells<CellAnswer> {
-  return overModels(ranges, parameters, yearPayment, ({ expression }, model, given, cell) => {
+export function marginal(ranges: Ranges, known: Known): Cells<CellAnswer> {
+  return overModels(ranges, known, yearPayment, ({ expression }, model, given, cell) => {
     const side = numberIfAny('side', cell.side, {}) ?? 1;
     if (side !== 1 && side !== -1) throw refused('#NUM!', 'function-side', { found: side });
     const { left, right } = slopeAt(expression, 'volume', yearValues(model, given));
@@ -84,20 +91,20 @@ export function marginal(ranges: Ranges, parameters?: Cells): Cells<CellAnswer> 
 }
 
 /** The model's price per point, thousands, cell by cell. */
-export function price(ranges: Omit<Ranges, 'side' | 'volume'>, parameters?: Cells): Cells<CellAnswer> {
+export function price(ranges: Omit<Ranges, 'side' | 'volume'>, known: Known): Cells<CellAnswer> {
   return overModels(
     ranges,
-    parameters,
+    known,
     (model) => parseExpression(model.price),
     ({ expression }, model, given) => evaluate(expression, yearValues(model, given)),
   );
 }
 
 /** The factor on the budget each January, cell by cell. */
-export function indexation(ranges: Pick<Ranges, 'model'>, parameters?: Cells): Cells<CellAnswer> {
+export function indexation(ranges: Pick<Ranges, 'model'>, known: Known): Cells<CellAnswer> {
   return overModels(
     ranges,
-    parameters,
+    known,
     (model) => parseExpression(model.index),
     ({ expression }, model, given) => evaluate(expression, yearValues(model, given)),
   );

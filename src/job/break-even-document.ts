@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { ChanceAt } from '../simulate/break-even/break-even';
 import type { Language } from '../words/messages';
 import { textsOf } from '../words/texts';
-import { goalNames, type BreakEvenResult } from './break-even';
+import type { BreakEvenResult } from './break-even';
+import { goalNames } from './break-even-question';
 import { regionFound } from './planned-report';
 
 const span = z.strictObject({ low: z.number(), high: z.number() });

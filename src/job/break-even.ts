@@ -1,51 +1,13 @@
-import { assumptionOf, type Assumption } from '../model/assumptions';
-import { contractKeys, knownModels, type AnyPaymentModel } from '../model/known-models';
-import type { Scenario } from '../model/scenario';
-import { breakEven, type BreakEven, type Goal } from '../simulate/break-even/break-even';
-import type { Lever } from '../simulate/break-even/lever';
-import type { Span } from '../simulate/break-even/roots';
-import { openKernel } from '../simulate/kernel/open-kernel';
-import { wantedColumns } from '../simulate/uncertainty/figure-rows';
-import { batchDraws } from '../simulate/draws/draw-plan';
-import { batchCount, planFor } from '../simulate/uncertainty/refined';
-import { failure } from '../words/problem';
+import { breakEvenFound, usualTries, type BreakEvenAsk, type BreakEvenFound } from './break-even-question';
 import { answeredRun, type AnsweredRun, type SimulateRequest } from './simulate';
 
-/** What a call can want to hold. */
-export const goalNames = ['unit-loses', 'queue-stable', 'costs-no-more'] as const;
-export type GoalName = (typeof goalNames)[number];
-
 /** A question of where something begins or ends to hold. */
-export interface BreakEvenRequest extends Omit<SimulateRequest, 'date' | 'into'> {
-  /** What is turned: a number of the contract, `budget`, or an assumption's key. */
-  readonly find: string;
-  readonly when: GoalName;
-  /** The unit whose result is asked about, and whose contract or budget is turned; absent: every unit's. */
-  readonly unit?: string;
-  /** Id or number of the scenario; absent: the first switch made in practice, the third of the futures compared. */
-  readonly scenario?: string;
-  /** The range looked through; absent: the one the register or the payment model has. */
-  readonly from?: number;
-  readonly to?: number;
-}
+export interface BreakEvenRequest extends Omit<SimulateRequest, 'date' | 'into'>, BreakEvenAsk {}
 
 /** The answer with what it is an answer to. */
-export interface BreakEvenResult {
+export interface BreakEvenResult extends BreakEvenFound {
   readonly run: AnsweredRun;
-  readonly scenario: number;
-  readonly find: string;
-  readonly when: GoalName;
-  readonly unit: string | null;
-  /** What the turned value is counted in: as the register has it, tkr, or the share of the budget it would be. */
-  readonly counted: 'value' | 'tkr' | 'shareOfBudget';
-  readonly range: Span;
-  readonly seed: number;
-  readonly draws: number;
-  readonly found: BreakEven;
 }
-
-/** Draws where a call asks for none: every value that is tried is drawn for anew. */
-const usualDraws = 2_000;
 
 /**
  * Where in a range a scenario begins and ends to do what is asked, as one number is turned, and in how many draws. Reads
@@ -53,130 +15,10 @@ const usualDraws = 2_000;
  */
 export function breakEvenAnswer(request: BreakEvenRequest): BreakEvenResult {
   const run = answeredRun(request);
-  const { question, model, runs } = run.answer;
-  const { frame, scenarios, year } = question;
-  const place = scenarioPlace(scenarios, request.scenario);
-  const unit = request.unit === undefined ? undefined : unitPlace(run, request.unit);
-  const compared = [scenarios[0]!, scenarios[place]!] as const;
-  const turned = turnedBy(
-    request,
-    compared,
-    frame.models ?? [],
-    unit,
-    (of) => runs[place]!.units[of]!.start.get('budget_first') as number,
-  );
-  const range = { low: request.from ?? turned.range.low, high: request.to ?? turned.range.high };
-  if (!(range.low < range.high)) throw failure('command-break-even-range', { ...range });
-  const settings = { ...run.settings, draws: request.draws?.draws || usualDraws };
-  const asked = { frame, scenarios: compared, model, year };
-  const found = breakEven(
-    { ...asked, lever: turned.lever, range, goal: goalOf(request.when, unit) },
-    planFor(asked, settings),
-    openKernel(model, wantedColumns),
-    batchCount(settings.draws),
-  );
-  return {
-    run,
-    scenario: place,
-    find: request.find,
-    when: request.when,
-    unit: request.unit ?? null,
-    counted: turned.counted,
-    range,
-    seed: settings.seed,
-    draws: batchCount(settings.draws) * batchDraws,
-    found,
-  };
-}
-
-interface Turned {
-  readonly lever: Lever;
-  readonly range: Span;
-  readonly counted: BreakEvenResult['counted'];
-}
-
-function turnedBy(
-  { find }: BreakEvenRequest,
-  [, other]: readonly [Scenario, Scenario],
-  beside: readonly AnyPaymentModel[],
-  unit: number | undefined,
-  budgetOf: (unit: number) => number,
-): Turned {
-  const own = unit === undefined ? {} : { unit };
-  if (find === 'budget') {
-    const around = unit === undefined ? 1 : budgetOf(unit);
-    const range = { low: leastBudget * around, high: mostBudget * around };
-    return { lever: { kind: 'budget', ...own }, range, counted: unit === undefined ? 'shareOfBudget' : 'tkr' };
+  const settings = { ...run.settings, draws: request.draws?.draws || usualTries };
+  const steps = breakEvenFound(run.answer, request, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { run, ...step.value };
   }
-  if (contractKeys(beside).includes(find)) {
-    const range = parameterRange(find, other, beside, unit);
-    return { lever: { kind: 'contract', parameter: find, ...own }, range, counted: 'value' };
-  }
-  const assumption = assumptionOf(find);
-  if (!assumption || !isTurnable(assumption)) throw failure('command-break-even-unknown', { find });
-  // What the scenario sets itself is its own intention: there it alone is turned.
-  const inFirst = other.assumptions[find] === undefined;
-  const { low, high } = assumption;
-  return { lever: { kind: 'assumption', key: find, inFirst }, range: { low, high }, counted: 'value' };
-}
-
-/** A budget is looked for from so much to so much of what it would be. */
-const leastBudget = 0.8;
-const mostBudget = 1.2;
-
-const isTurnable = ({ basis, low, high }: Assumption) => basis !== 'fixed' && low < high;
-
-/** The range a payment model has for one of its numbers: of the contracts that the units end with. */
-function parameterRange(
-  find: string,
-  { contracts, name }: Scenario,
-  beside: readonly AnyPaymentModel[],
-  unit: number | undefined,
-): Span {
-  const asked = unit === undefined ? contracts : [contracts[unit]!];
-  const models = asked.flatMap(({ base, switches }) => {
-    const { model: key } = switches[switches.length - 1]?.contract ?? base;
-    return knownModels(beside).filter((model) => model.key === key);
-  });
-  const found = models.flatMap(({ parameters }) => parameters.find(({ key }) => key === find) ?? []);
-  const [first] = found;
-  if (!first) {
-    const known = [...new Set(models.flatMap(({ parameters }) => parameters.map(({ key }) => key)))];
-    throw failure('command-break-even-idle', { find, scenario: name, known: known.join(', ') });
-  }
-  return { low: first.low, high: first.high };
-}
-
-function goalOf(when: GoalName, unit: number | undefined): Goal {
-  switch (when) {
-    case 'queue-stable':
-      return { kind: 'queueStable' };
-    case 'costs-no-more':
-      return { kind: 'costsNoMore' };
-    case 'unit-loses':
-      if (unit === undefined) throw failure('command-break-even-no-unit', {});
-      return { kind: 'unitLoses', unit };
-  }
-}
-
-function scenarioPlace(scenarios: readonly Scenario[], asked: string | undefined): number {
-  const found =
-    asked === undefined
-      ? Math.min(2, scenarios.length - 1)
-      : scenarios.findIndex(({ id }, index) => id === asked || String(index + 1) === asked);
-  if (found > 0) return found;
-  throw failure('command-break-even-scenario', {
-    asked: asked ?? '',
-    known: scenarios
-      .slice(1)
-      .map(({ id }, index) => `${index + 2} ${id}`)
-      .join(', '),
-  });
-}
-
-function unitPlace({ answer }: AnsweredRun, name: string): number {
-  const names = answer.question.frame.units.map((unit) => unit.name);
-  const found = names.indexOf(name);
-  if (found < 0) throw failure('scenario-unknown-unit', { unit: name, known: names.join(', ') });
-  return found;
 }

@@ -29,9 +29,9 @@ export function typedAnswers({ area, at }: OwnCells): CheckAnswers {
  * @example answerIn('Jadå') // { text: 'Jadå' }
  */
 export function answerIn(written: string): CheckAnswer {
-  const text = written.trim().slice(0, longestAnswer);
+  const text = written.trim();
   const [, first = '', rest = ''] = /^(\p{L}+)(?:[.,:;]\s*([\s\S]*))?$/u.exec(text) ?? [];
   const answer = words.get(first.toLowerCase());
-  if (!answer) return { text };
-  return rest === '' ? { answer } : { answer, text: rest };
+  if (!answer) return { text: text.slice(0, longestAnswer) };
+  return rest === '' ? { answer } : { answer, text: rest.slice(0, longestAnswer) };
 }

@@ -60,13 +60,44 @@ export function checkAnswers(given: z.infer<typeof answersSchema> = {}): CheckAn
   );
 }
 
-/** The places a file names: of today's control first, then of its scenarios, each once. */
-export function namedPresets(file: {
+/** The places of the reports that a question's control begins from, by key: today's, and scenarios' by their ids. */
+export interface ControlPlaces {
+  readonly today?: string;
+  readonly scenarios?: Readonly<Record<string, string>>;
+}
+
+/** The places as they travel with the workbook. */
+export const controlPlacesSchema = z.strictObject({
+  today: preset,
+  scenarios: z.record(z.string(), preset.unwrap()).optional(),
+});
+
+/** The places a scenario file names; nothing where it names none. */
+export function filedPlaces(file: {
   readonly control?: Control | undefined;
-  readonly scenarios?: readonly { readonly control?: ScenarioControl | undefined }[] | undefined;
+  readonly scenarios?: readonly { readonly id: string; readonly control?: ScenarioControl | undefined }[] | undefined;
+}): { readonly places?: ControlPlaces } {
+  const today = file.control?.preset;
+  const named = (file.scenarios ?? []).flatMap(({ id, control }) => (control?.preset ? [[id, control.preset]] : []));
+  if (today === undefined && named.length === 0) return {};
+  return {
+    places: {
+      ...(today !== undefined && { today }),
+      ...(named.length > 0 && { scenarios: Object.fromEntries(named) as Record<string, string> }),
+    },
+  };
+}
+
+/** The places a question names: of today's control first, then of its scenarios in their order, each once. */
+export function namedPlaces({
+  places,
+  scenarios,
+}: {
+  readonly places?: ControlPlaces;
+  readonly scenarios: readonly { readonly id: string }[];
 }): readonly string[] {
-  const named = [file.control, ...(file.scenarios ?? []).map(({ control }) => control)];
-  return [...new Set(named.flatMap((control) => control?.preset ?? []))];
+  const named = [places?.today, ...scenarios.map(({ id }) => places?.scenarios?.[id])];
+  return [...new Set(named.flatMap((place) => place ?? []))];
 }
 
 /** Answers as a scenario file writes them. */

@@ -4,11 +4,13 @@ import { assumptions } from '../model/assumptions';
 import { contractParameters } from '../model/payment-model';
 import { libraryModel } from '../model/payment-library';
 import { monthOfCode } from '../quantities/month';
+import { controlPlacesSchema } from './control-file';
 import { ownModelsSchema } from './own-model-file';
 import { namedKeys } from './question-models';
 import { drawsSchema, scenarioFileSchema, scenarioId } from './scenario-file';
 import { storedRulesSchema } from './rule-cells';
 import { isColumnPrint } from './sheet-print';
+import { correlatedSchema, spreadsSchema } from './spread-file';
 import { storedGrantCellsSchema, storedGrantsSchema } from './stored-grants';
 import { storedReadingSchema } from './stored-reading';
 
@@ -123,10 +125,15 @@ const wholeModel = z.strictObject({
     year: z.int().min(1900).max(2199),
     taxAndGrants: z.number().nullable(),
     assumptions: values,
+    /** Ranges, shapes and groups in place of the register's; absent where there are none. */
+    spreads: spreadsSchema.optional(),
+    correlated: correlatedSchema.optional(),
   }),
   scenarios: z.array(scenario).min(1).max(12),
   /** Payment models that the user has written. */
   own: ownModelsSchema.optional(),
+  /** Places the control begins from; absent: those that the scenario file names. */
+  places: controlPlacesSchema.optional(),
   /** Who answers for an assumption, and since when: columns J and K of the register, which are the reader's. */
   owners: z.array(
     z.strictObject({

@@ -37,9 +37,13 @@ const escaped = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;
  */
 export function embeddedState(workbook: OpenWorkbook, version: string): EmbeddedState {
   const text = workbook.document(modelNamespace);
-  if (text === undefined) return { kind: 'none' };
+  return text === undefined ? { kind: 'none' } : documentState(text, workbook.file, version);
+}
+
+/** The document whose text is known, of a file. */
+export function documentState(text: string, file: string, version: string): Exclude<EmbeddedState, { kind: 'none' }> {
   try {
-    return { kind: 'open', model: opened(text, workbook.file, version) };
+    return { kind: 'open', model: opened(text, file, version) };
   } catch (error) {
     if (error instanceof VaxlaError) return { kind: 'refused', problem: error.problem };
     throw error;

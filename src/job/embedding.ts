@@ -21,7 +21,7 @@ import type { ScenarioFile } from './scenario-file';
 import type { Question } from './scenarios';
 import { sha256 } from './sha-256';
 import { plannedSheets } from './sheet-forms';
-import { storedFrame, storedOwn, storedScenarios } from './stored-question';
+import { storedFrame, storedOwn, storedPlaces, storedScenarios } from './stored-question';
 import { storedReading } from './stored-reading';
 
 /** What a run knows that its document is made of. */
@@ -64,6 +64,7 @@ export function embeddedModel(run: Embedding): EmbeddedModel {
     frame: storedFrame(question),
     scenarios: storedScenarios(question),
     ...storedOwn(question),
+    ...storedPlaces(question),
     owners: [...run.owners],
     equations: storedEquations(),
     paymentRules: [...run.model.models, ...new Set(run.model.grants.map(({ grant }) => grant))].map(ruleTexts),

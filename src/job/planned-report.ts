@@ -11,7 +11,7 @@ import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { Answer } from './answer';
 import type { Asking } from './asking';
 import type { ComingBack } from './coming-back';
-import { checkAnswers, filedAnswers, namedPresets } from './control-file';
+import { checkAnswers, filedAnswers, namedPlaces } from './control-file';
 import { drawSettings } from './draws/draw-settings';
 import type { EmbeddedModel } from './embedded-model';
 import { modelHash } from './model-hash';
@@ -91,7 +91,7 @@ export function plannedReport(run: PlannedRun): PlannedReport {
     calibration,
     sources: base.units,
     runs,
-    check: { answers, presets: namedPresets(scenarioFile) },
+    check: { answers, presets: namedPlaces(question) },
     ...(run.uncertainty && { uncertainty: run.uncertainty }),
     ...(question.own && { own: question.own }),
     year: question.year,

@@ -8,6 +8,7 @@ import type { Language } from '../words/messages';
 import { numberText, percentText } from '../words/number-text';
 import { failure, type Problem } from '../words/problem';
 import { unusualGrants } from './grant-file';
+import { checkSpreads, spreadDoubts } from './spread-checks';
 
 /** Yearly rates: one above 100 per cent was typed in per cent. */
 const yearlyRates = ['g', 'g_kap', 'LPIK', 'prodkrav', 'prod_real', 'assigned_g', 'growth', 'u', 'v_val'] as const;
@@ -44,8 +45,11 @@ export function checkedNumbers(
       }
     });
   }
-  const given = [frame.assumptions, ...scenarios.map((scenario) => scenario.assumptions)];
+  checkSpreads(frame, written);
+  const own = scenarios.map((scenario) => scenario.assumptions);
   const unusual = assumptions.flatMap(({ key, low, high }) => {
+    // A value in common is held against the range that it is drawn from.
+    const given = frame.spreads?.[key] ? own : [frame.assumptions, ...own];
     const outside = [...new Set(given.flatMap((values) => values[key] ?? []))].filter(
       (value) => value < low || value > high,
     );
@@ -58,7 +62,7 @@ export function checkedNumbers(
       }),
     );
   });
-  unusual.push(...unusualGrants(scenarios, written));
+  unusual.push(...spreadDoubts(frame, written), ...unusualGrants(scenarios, written));
   const early = frame.start <= base.to;
   const within = { start: monthCode(frame.start), to: monthCode(base.to) };
   return early ? [...unusual, finding('doubt', 'scenario-starts-in-data', within)] : unusual;

@@ -15,19 +15,19 @@ import { scenarioFileSchema, type ScenarioFile } from './scenario-file';
  */
 export function parseScenarioFile(text: string, file: string): ScenarioFile {
   const lines = new LineCounter();
-  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const at = (offset: number): Place => ({ file, line: lines.linePos(offset).line });
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const [fault] = [...document.errors, ...document.warnings];
-  if (fault) throw failure('scenario-file-no-yaml', { line: lineAt(fault.pos[0]) }, { file });
+  if (fault) throw failure('scenario-file-no-yaml', {}, at(fault.pos[0]));
   // An alias can make a small file into an enormous one, and nothing in this document needs any.
   visit(document, {
     Alias: (_, { source, range }) => {
-      throw failure('scenario-file-alias', { line: lineAt(range?.[0] ?? 0), alias: source }, { file });
+      throw failure('scenario-file-alias', { alias: source }, at(range?.[0] ?? 0));
     },
   });
   const result = scenarioFileSchema.safeParse(document.toJS());
   if (result.success) {
-    checkOwnModels(result.data, (steps) => ({ file, line: lineAt(keyOffset(document, steps)) }));
+    checkOwnModels(result.data, (steps) => at(keyOffset(document, steps)));
     return result.data;
   }
   const issue = innermost(result.error.issues[0]!);
@@ -35,16 +35,11 @@ export function parseScenarioFile(text: string, file: string): ScenarioFile {
   const steps = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
     const [unknown = ''] = issue.keys;
-    const line = lineAt(keyOffset(document, [...steps, unknown]));
-    throw failure(
-      'scenario-file-unknown-key',
-      { line, key: unknown, within: path.length > 0 ? path : [file] },
-      { file },
-    );
+    const within = path.length > 0 ? path : [file];
+    throw failure('scenario-file-unknown-key', { key: unknown, within }, at(keyOffset(document, [...steps, unknown])));
   }
-  const line = lineAt(keyOffset(document, steps));
   const key = path.length > 0 ? path : [file];
-  throw failure('scenario-file-value', { line, key, expected: expectation(issue) }, { file });
+  throw failure('scenario-file-value', { key, expected: expectation(issue) }, at(keyOffset(document, steps)));
 }
 
 /** Refuses a payment model of one's own that does not hold, with the line of the rule or the parameter. */

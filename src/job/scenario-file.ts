@@ -8,6 +8,7 @@ import { answersSchema, controlSchema, scenarioControlSchema } from './control-f
 import { contractFaults } from './contract-faults';
 import { grantsSchema } from './grant-file';
 import { ownModelsSchema } from './own-model-file';
+import { correlatedSchema, spreadsSchema } from './spread-file';
 
 const monthCode = z
   .int()
@@ -105,6 +106,10 @@ const wholeSchema = z.strictObject({
   /** The control around the money as it is today; assumptions given beside it win. */
   control: controlSchema.optional(),
   assumptions: assumptionsSchema.optional(),
+  /** Ranges and shapes of assumptions, in place of the register's. */
+  spreads: spreadsSchema.optional(),
+  /** Assumptions that are drawn together. */
+  correlated: correlatedSchema.optional(),
   scenarios: z.array(scenarioSchema).min(1).max(12).optional(),
   /** Answers to the questions of the sheet that holds the scenarios against what is known. */
   answers: answersSchema.optional(),

@@ -7,11 +7,12 @@ import { defaultFutures } from '../simulate/futures';
 import type { Frame } from '../simulate/run';
 import type { Language } from '../words/messages';
 import { failure } from '../words/problem';
-import { controlAfter, controlToday } from './control-file';
+import { controlAfter, controlToday, filedPlaces, type ControlPlaces } from './control-file';
 import { checkGrants, scenarioGrants } from './grant-file';
 import { numberedModels } from './own-model-file';
 import { namedModel, ownModels, questionWithModels } from './question-models';
 import type { ScenarioFile, ScenarioFileContract, ScenarioFileSwitch } from './scenario-file';
+import { frameSpreads } from './spread-file';
 
 /** What is simulated: the frame, the scenarios with the one to compare with first, and the year shown. */
 export interface Question {
@@ -20,6 +21,8 @@ export interface Question {
   readonly year: number;
   /** Payment models that the user has written. */
   readonly own?: readonly OwnModel[];
+  /** Places of the reports that the control begins from: told, not computed with. */
+  readonly places?: ControlPlaces;
 }
 
 /** Months simulated where nothing is said. */
@@ -56,6 +59,7 @@ export function question(base: BaseYear, file: ScenarioFile, language: Language)
     months,
     taxAndGrants: file.taxAndGrants,
     assumptions: { ...controlToday(file.control), ...defined(file.assumptions) },
+    ...frameSpreads(file),
   };
   const month = file.switch?.month === undefined ? start : monthOfCode(file.switch.month)!;
   const scenarios = file.scenarios
@@ -78,7 +82,13 @@ export function question(base: BaseYear, file: ScenarioFile, language: Language)
     ...scenario,
     ...scenarioGrants(file.grants, file.scenarios?.[index]?.grants, frame),
   }));
-  const asked = { frame, scenarios: granted, year: yearShown(frame, file.year), ...(own.length > 0 && { own }) };
+  const asked = {
+    frame,
+    scenarios: granted,
+    year: yearShown(frame, file.year),
+    ...(own.length > 0 && { own }),
+    ...filedPlaces(file),
+  };
   return checkedQuestion(questionWithModels(asked));
 }
 

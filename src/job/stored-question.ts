@@ -4,17 +4,19 @@ import type { Contract, ContractNumbers, Scenario, UnitContracts } from '../mode
 import { monthCode, monthOfCode } from '../quantities/month';
 import type { BaseYear } from '../region/base-year';
 import type { Language } from '../words/messages';
+import { filedPlaces } from './control-file';
 import type { EmbeddedModel, StoredContract } from './embedded-model';
 import { numberedModels, writtenModels } from './own-model-file';
 import { namedKeys, questionWithModels } from './question-models';
 import { question, type Question } from './scenarios';
+import { frameSpreads, writtenSpreads } from './spread-file';
 import { restoredGrants, storedGrants } from './stored-grants';
 
 type StoredScenario = EmbeddedModel['scenarios'][number];
 type StoredUnit = StoredScenario['contracts'][number];
 
 /** What of a workbook's document a question is made from. */
-export type StoredQuestion = Pick<EmbeddedModel, 'frame' | 'scenarios' | 'scenarioFile' | 'own'>;
+export type StoredQuestion = Pick<EmbeddedModel, 'frame' | 'scenarios' | 'scenarioFile' | 'own' | 'places'>;
 
 /** The frame of a question as it travels with the workbook. */
 export function storedFrame({ frame, year }: Question): EmbeddedModel['frame'] {
@@ -24,12 +26,18 @@ export function storedFrame({ frame, year }: Question): EmbeddedModel['frame'] {
     year,
     taxAndGrants: frame.taxAndGrants ?? null,
     assumptions: { ...frame.assumptions },
+    ...writtenSpreads(frame),
   };
 }
 
 /** The payment models that the user has written, as they travel with the workbook; nothing where there are none. */
 export function storedOwn({ own = [] }: Question): Pick<EmbeddedModel, 'own'> {
   return own.length > 0 ? { own: writtenModels(own) } : {};
+}
+
+/** The places that the control begins from, as they travel with the workbook; nothing where nobody ever named one. */
+export function storedPlaces({ places }: Question): Pick<EmbeddedModel, 'places'> {
+  return places ? { places: { ...places, ...(places.scenarios && { scenarios: { ...places.scenarios } }) } } : {};
 }
 
 /** The scenarios in full, each unit's contracts under its name. */
@@ -98,11 +106,20 @@ export function restoredQuestion(base: BaseYear, model: StoredQuestion, language
       months: frame.months,
       taxAndGrants: frame.taxAndGrants ?? undefined,
       assumptions: frame.assumptions as Record<string, number>,
+      ...frameSpreads(frame),
     },
     scenarios,
     year: frame.year,
     ...(own.length > 0 && { own }),
+    ...restoredPlaces(model),
   });
+}
+
+/** The places that the control begins from; of a document that does not say, those of its scenario file. */
+function restoredPlaces({ places, scenarioFile }: StoredQuestion): Pick<Question, 'places'> {
+  if (!places) return filedPlaces(scenarioFile);
+  const { today, scenarios } = places;
+  return { places: { ...(today !== undefined && { today }), ...(scenarios && { scenarios }) } };
 }
 
 /** The payment models that the user has written, and those of the scenario file that a contract still names. */

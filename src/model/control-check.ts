@@ -60,10 +60,11 @@ export const longestAnswer = 300;
 
 /** How a question is answered in a word. */
 export const answerWords = ['yes', 'partly', 'no'] as const;
+export type AnswerWord = (typeof answerWords)[number];
 
 /** An answer to a question, in a word or in one's own, or both. */
 export interface CheckAnswer {
-  readonly answer?: (typeof answerWords)[number];
+  readonly answer?: AnswerWord;
   readonly text?: string;
 }
 

@@ -34,6 +34,22 @@ const scenarioLevers = {
 export type ScenarioLever = keyof typeof scenarioLevers;
 export const scenarioLeverKeys = Object.keys(scenarioLevers) as readonly ScenarioLever[];
 
+/**
+ * The assumptions that a lever of today's control is a name for, the one it is told by first.
+ * @example todaysLeverAssumptions('goals') // ['N0', 'N1']
+ */
+export function todaysLeverAssumptions(lever: TodaysLever): readonly string[] {
+  return todaysLevers[lever];
+}
+
+/**
+ * The assumptions that a scenario's lever is a name for, the one it is told by first.
+ * @example scenarioLeverAssumptions('registration') // ['tau_reg_1']
+ */
+export function scenarioLeverAssumptions(lever: ScenarioLever): readonly string[] {
+  return scenarioLevers[lever];
+}
+
 /** A lever's value by its name; one that is left out stays as it is. */
 type LeverValues<Lever extends string> = Readonly<Partial<Record<Lever, number | undefined>>>;
 

@@ -20,14 +20,24 @@ export interface PaymentCriteria {
   readonly numbers: number;
 }
 
+type Parameters = Readonly<Partial<Record<string, number>>>;
+
+/** What was found of a contract's numbers, as long as somebody holds them: trying takes milliseconds, and sliders do not wait. */
+const found = new WeakMap<Parameters, { readonly model: AnyPaymentModel; readonly criteria: PaymentCriteria }>();
+
 /**
  * How many criteria a contract has, found by trying: a measure counts where the year's payment moves with it.
  * @example paymentCriteria(performanceBased, contractOf('prestation').parameters).measures // ['volume', 'goals']
  */
-export function paymentCriteria(
-  model: AnyPaymentModel,
-  parameters: Readonly<Partial<Record<string, number>>>,
-): PaymentCriteria {
+export function paymentCriteria(model: AnyPaymentModel, parameters: Parameters): PaymentCriteria {
+  const known = found.get(parameters);
+  if (known?.model === model) return known.criteria;
+  const criteria = triedCriteria(model, parameters);
+  found.set(parameters, { model, criteria });
+  return criteria;
+}
+
+function triedCriteria(model: AnyPaymentModel, parameters: Parameters): PaymentCriteria {
   const year = yearPayment(model);
   const paid = (moved: Readonly<Record<string, number>>): number | undefined => {
     const given = new Map<string, number>([

@@ -1,4 +1,5 @@
 import { assumptionOf, assumptionValues, type Assumption } from '../model/assumptions';
+import { spreadOver } from '../model/own-spread';
 import { calendarMonthOf, yearOf } from '../quantities/month';
 import type { ScenarioRun } from '../simulate/run';
 import type { Texts } from '../words/texts';
@@ -8,6 +9,7 @@ import { assumptionName, roles, type AssumptionRow } from './layout';
 import type { PlannedCell, PlannedName, PlannedSheet, Validation } from './plan';
 import { staleLine } from './stale-line';
 import { formats, looks, withFormat } from './styles';
+import { ownSpreadText } from './spread-words';
 
 const columns = { value: 3, low: 4, high: 5, atRun: 11, state: 12 } as const;
 
@@ -17,7 +19,10 @@ const lineColumns = 9;
 /** A register row as it is written: the value that holds, and the formula where it follows another row. */
 interface Written {
   readonly row: AssumptionRow;
+  /** With the user's own range and shape in place of the register's. */
   readonly assumption: Assumption;
+  /** That they are the user's, and what the register's are. */
+  readonly ownSpread: string | undefined;
   readonly value: number;
   readonly given: boolean;
   /** A scenario's own choice that differs from what holds elsewhere: an intention, for somebody to own. */
@@ -110,7 +115,12 @@ function writtenRow(
   runs: readonly ScenarioRun[],
   owners: readonly AssumptionOwner[],
 ): Written {
-  const assumption = assumptionOf(row.key)!;
+  const register = assumptionOf(row.key)!;
+  // A value that a scenario sets itself is not drawn.
+  const spreads = row.scenario === undefined ? places.frame.spreads : undefined;
+  const assumption = spreadOver(register, spreads);
+  const own = spreads?.[row.key];
+  const ownSpread = own && ownSpreadText(register, own, places.language);
   const run = row.scenario === undefined ? undefined : runs[row.scenario]!;
   const common = places.frame.assumptions;
   const given = run?.scenario.assumptions[row.key] !== undefined || common[row.key] !== undefined;
@@ -120,12 +130,12 @@ function writtenRow(
   const intended = run?.scenario.assumptions[row.key] !== undefined && value !== assumptionValues(common)[row.key];
   const scenario = run?.scenario.id ?? null;
   const owner = owners.find((each) => each.assumption === row.key && each.scenario === scenario);
-  return { row, assumption, value, given, intended, follows, owner };
+  return { row, assumption, ownSpread, value, given, intended, follows, owner };
 }
 
 function assumptionCells(
   texts: Texts,
-  { row, assumption, value, given, intended, follows, owner }: Written,
+  { row, assumption, ownSpread, value, given, intended, follows, owner }: Written,
 ): readonly PlannedCell[] {
   const words = texts.report.assumptions;
   const { key, low, high } = assumption;
@@ -138,6 +148,7 @@ function assumptionCells(
   const keyText = row.scenario === undefined ? key : `${key}_${row.scenario + 1}`;
   const bound = (number: number) =>
     fixed || intended ? cell('', looks.value) : cell(number, withFormat(looks.value, format));
+  const valueSource = intended ? words.sourceIntent : given && row.scenario === undefined ? words.sourceGiven : source;
   const at = row.row + 1;
   return [
     cell(keyText, looks.labelSmall),
@@ -148,7 +159,7 @@ function assumptionCells(
     bound(high),
     cell(distributionText(texts, row, assumption, follows !== undefined), looks.label),
     cell(words.bases[basis], basis === 'A' ? looks.ownJudgement : looks.label),
-    cell(intended ? words.sourceIntent : given && row.scenario === undefined ? words.sourceGiven : source, looks.label),
+    cell([...(ownSpread ? [ownSpread] : []), valueSource].join('. '), looks.label),
     cell(owner?.owner ?? '', { ...looks.label, unlocked: true }),
     cell(owner?.date ?? '', { ...withFormat(looks.value, formats.date), unlocked: true }),
     cell(value, withFormat(looks.simulated, format)),

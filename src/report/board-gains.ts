@@ -74,7 +74,7 @@ export function gainsTable(board: Board): {
       }),
       ...lines.map((_, index) => nameArea(rows.units + index)),
     ],
-    heights: [13, ...lines.map(({ label }) => 1.5 + 12.8 * linesOf(label, width, 10))],
+    heights: [13, ...lines.map(({ label }) => 0.4 + 12.7 * linesOf(label, width, 10))],
   };
 }
 

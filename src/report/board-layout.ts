@@ -13,10 +13,10 @@ export const scenariosShown = 3;
 export const unitsShown = 12;
 
 /** Widths in Excel characters: label and unit, then per scenario from, "till", to and the chosen value. */
-const scenarioWidths = [6.2, 2.6, 6, 6.2];
+const scenarioWidths = [6.8, 2.7, 6.6, 6.9];
 export const boardWidths: readonly number[] = [
-  24,
-  11.5,
+  26,
+  12.2,
   ...Array.from({ length: scenariosShown }, () => scenarioWidths).flat(),
 ];
 export const lastColumn = boardWidths.length - 1;
@@ -27,6 +27,9 @@ export const rightHalf = 5;
 export function groupLeft(scenario: number): number {
   return 2 + scenarioWidths.length * scenario;
 }
+
+/** Size of the notes' type, in points. */
+export const noteSize = 8.5;
 
 /** Where everything on the page stands, row by row. */
 interface BoardRows {
@@ -42,6 +45,8 @@ interface BoardRows {
   readonly lastTitle: number;
   readonly gainsHead: number;
   readonly units: number;
+  /** What the scenarios are held against: title, groups and own words. */
+  readonly check: number;
   readonly notes: number;
   readonly stamp: number;
 }
@@ -50,6 +55,9 @@ interface BoardRows {
 const figureRows = 6;
 /** A chart's heading: title and subtitle; the chart itself is in the row below. */
 export const titleRows = 2;
+
+/** Rows that tell what the scenarios are held against: a title, three groups of points, and what is said in own words. */
+const checkRows = 5;
 
 /** Lines under "who gains" for a number of units: those by name, the rest together, and the region's three. */
 export function gainsOf(units: number): number {
@@ -65,7 +73,8 @@ export function boardRows(lines: number, notes: number): BoardRows {
   const lastTitle = bridgeTitle + titleRows + 1;
   const gainsHead = lastTitle + titleRows;
   const units = gainsHead + 1;
-  const notesTop = units + lines + 1;
+  const check = units + lines + 1;
+  const notesTop = check + checkRows + 1;
   return {
     heading: 0,
     question: 1,
@@ -78,6 +87,7 @@ export function boardRows(lines: number, notes: number): BoardRows {
     lastTitle,
     gainsHead,
     units,
+    check,
     notes: notesTop,
     stamp: notesTop + notes,
   };
@@ -103,12 +113,20 @@ export function pageNumber(row: number, column: number, value: number): LiveNumb
 }
 
 /**
- * Lines a text takes in a width, at a size in points: letters of the sheets' fonts are a little over half as wide as
- * high. Generous, since a line that is cut is worse than a line that is empty.
+ * Letters that a line of some width holds at a size in points: those of the sheets' fonts are a little over half as wide
+ * as high. Few, since a line that is cut is worse than a line that is empty.
+ * @example lettersIn(100, 11) // 15
+ */
+export function lettersIn(widthPixels: number, points: number): number {
+  return Math.max(1, Math.floor((widthPixels * 0.97) / (points * 0.56)));
+}
+
+/**
+ * Lines a text takes in a width, at a size in points.
  * @example linesOf('Kort', 100, 11) // 1
  */
 export function linesOf(text: string, widthPixels: number, points: number): number {
-  const perLine = Math.max(1, Math.floor((widthPixels * 0.97) / (points * 0.56)));
+  const perLine = lettersIn(widthPixels, points);
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {

@@ -18,15 +18,13 @@ interface NotesSource {
   /** Assumptions nobody owns, and all that are no constants. */
   readonly ownerless: number;
   readonly uncertain: number;
-  /** What the page says of the control around the money. */
-  readonly control: LiveText;
   /** Doubts of the reading. */
   readonly doubts: number;
   /** Scenarios computed and not shown. */
   readonly further: number;
 }
 
-/** The notes at the foot of the page, in order: left and right by turns. */
+/** The notes at the foot of the page, in order. */
 export function boardNotes(board: Board, source: NotesSource): readonly LiveText[] {
   const { texts, language, uncertainty, places, frame, runs } = board;
   const words = texts.board.notes;
@@ -38,12 +36,13 @@ export function boardNotes(board: Board, source: NotesSource): readonly LiveText
     words.chosen,
     growth(board),
     places.model.grants.length > 0 ? stateGrants(board) : undefined,
-    source.control,
     words.causal({ region: source.region }),
-    words.own({ own: source.ownerless, all: source.uncertain }),
+    [
+      words.own({ own: source.ownerless, all: source.uncertain }),
+      ...(source.doubts > 0 ? [words.doubts({ count: source.doubts })] : []),
+      ...(source.further > 0 ? [words.further({ count: source.further })] : []),
+    ].join(' '),
     words.notSimulated,
-    source.doubts > 0 ? words.doubts({ count: source.doubts }) : undefined,
-    source.further > 0 ? words.further({ count: source.further }) : undefined,
     isLevelKnown(board, 'centre') ? undefined : words.noTax,
     anyQueue && without.length > 0 ? words.noQueue({ units: shortList(without) }) : undefined,
     anyQueue ? undefined : words.noQueueAtAll,

@@ -25,6 +25,7 @@ import {
   titleRows,
   type Board,
 } from './board-layout';
+import { boardCheck, type BoardCheckSource } from './board-check';
 import { boardNotes } from './board-notes';
 import { boardQuestion } from './board-question';
 import { answerText } from './board-sentences';
@@ -36,15 +37,16 @@ import type { Places } from './calculation-references';
 import { cell, formulaCell } from './cells';
 import { roles } from './layout';
 import type { LiveText } from './live-text';
+import { onePage } from './one-page';
 import type { PlannedSheet } from './plan';
 import type { RunStamp } from './reading-sheet';
 import { changedFlag, flagCell, isChanged } from './stale-line';
 import { boardLooks, looks } from './styles';
 import { Workings } from './workings';
 
-const chartWidth = 366;
-const fanHeight = 148;
-const bridgeHeight = 150;
+const chartWidth = 394;
+const fanHeight = 140;
+const bridgeHeight = 142;
 const [lowestDrivers, highestDrivers] = [170, 240];
 const pointsPerPixel = 0.75;
 /** Points from a chart to the next heading. */
@@ -61,8 +63,8 @@ interface BoardSource {
   readonly doubts: number;
   /** Assumptions of the user's own that nobody owns. */
   readonly ownerless: number;
-  /** What the sheet that holds the scenarios against what is known says in a sentence. */
-  readonly control: LiveText;
+  /** What the sheet that holds the scenarios against what is known says. */
+  readonly check: BoardCheckSource;
   readonly uncertainty?: Uncertainty;
 }
 
@@ -94,7 +96,6 @@ export function boardPage(
     region: source.region,
     foreignMoney: source.foreignMoney,
     ownerless: source.ownerless,
-    control: source.control,
     uncertain: assumptions.filter(({ basis }) => basis !== 'fixed').length,
     doubts: source.doubts,
     further: runs.length - draft.runs.length,
@@ -111,9 +112,10 @@ export function boardPage(
   page.put(rows.tableHead, 0, table.rows, table.heights);
   page.merge(...table.merges);
   if (board.runs.length > 1) futures(page, board);
+  page.held(rows.check, boardCheck(board, source.check));
+  page.height(rows.notes - 1, air);
   page.notes(rows.notes, notes);
   stamp(page, board, source);
-  const width = lastColumn;
   return {
     role: roles.board,
     title: places.titles[roles.board]!,
@@ -121,13 +123,7 @@ export function boardPage(
     rowHeights: page.heights,
     blocks: [...page.blocks, ...workings.blocks],
     merges: page.merges,
-    page: {
-      orientation: 'portrait',
-      fitWide: 1,
-      fitTall: 1,
-      marginsCm: { left: 1.5, right: 1.5, top: 1.2, bottom: 1.2 },
-      printArea: { top: 0, left: 0, bottom: rows.stamp, right: width },
-    },
+    page: onePage({ top: 0, left: 0, bottom: rows.stamp, right: lastColumn }),
     charts: page.charts,
   };
 }
@@ -139,16 +135,16 @@ function heading(page: Page, board: Board, source: BoardSource): void {
   const half = groupLeft(2) - 1;
   page.wide(rows.heading, cell(name, boardLooks.heading), 0, half);
   page.wide(rows.heading, cell(texts.report.scenarioNote, boardLooks.headingRight), half + 1);
-  page.height(rows.heading, 17);
+  page.height(rows.heading, 16);
   const question = boardQuestion(texts, runs, board.places.nameOf);
   page.wide(rows.question, cell(question, boardLooks.question));
-  page.height(rows.question, 6 + 20 * linesOf(question, pixelsOf(0, lastColumn), 15));
+  page.height(rows.question, 4 + 19 * linesOf(question, pixelsOf(0, lastColumn), 15));
   const state = staleness(page, board);
   page.wide(rows.state, formulaCell(state.formula, state.value, boardLooks.state));
   page.height(rows.state, 11);
   const answer = answerText(board);
   page.wide(rows.answer, formulaCell(answer.formula, answer.value, boardLooks.answer));
-  page.height(rows.answer, 2 + 14 * linesOf(answer.value, pixelsOf(0, lastColumn), 10.5));
+  page.height(rows.answer, 2 + 13.6 * linesOf(answer.value, pixelsOf(0, lastColumn), 10.5));
 }
 
 /** A changed value leaves the formulas right and the intervals old: any figure that is no longer what it was at the run. */
@@ -200,7 +196,7 @@ function futures(page: Page, board: Board): void {
       { widthPixels: chartWidth, heightPixels: bridgeHeight },
     );
   });
-  for (const gap of [rows.fanTitle - 1, rows.notes - 1]) page.height(gap, air);
+  for (const gap of [rows.fanTitle - 1, rows.check - 1]) page.height(gap, air);
   page.height(rows.fanTitle + titleRows, fanHeight * pointsPerPixel + air);
   page.height(rows.bridgeTitle + titleRows, bridgeHeight * pointsPerPixel + air);
 
@@ -215,8 +211,8 @@ function futures(page: Page, board: Board): void {
   );
   const height = gains.heights.reduce((sum, points) => sum + points, 0) / pointsPerPixel;
   const driversHeight = Math.min(highestDrivers, Math.max(lowestDrivers, Math.round(height)));
-  // Where there are few units, the notes wait until the bars beside them are done.
-  page.height(rows.notes - 1, (driversHeight - height) * pointsPerPixel + air);
+  // Where there are few units, what follows waits until the bars beside them are done.
+  page.height(rows.check - 1, (driversHeight - height) * pointsPerPixel + air);
   const title = texts.board.drivers.title({ scenario: runs.length });
   if (driversShown(board).length === 0) {
     page.title(rows.lastTitle, 0, title, texts.board.drivers.none);

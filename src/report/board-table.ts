@@ -99,7 +99,7 @@ export function boardTable(board: Board): {
   kinds[0] = cell((board.uncertainty ? words.yearDrawn : words.year)({ year }), boardLooks.headLine);
   kinds[1] = cell(words.kinds, boardLooks.headLineNote);
   const merges: PlannedArea[] = [];
-  let [nameLines, noteLines] = [1, 1];
+  let [nameLines, noteLines] = [1, 0];
   const top = board.rows.tableHead;
   runs.forEach(({ scenario }, index) => {
     const left = groupLeft(index);
@@ -110,14 +110,14 @@ export function boardTable(board: Board): {
     kinds[left + 3] = cell(words.chosen, boardLooks.headLineRight);
     const width = pixelsOf(left, left + 3);
     nameLines = Math.max(nameLines, linesOf(name, width, 10.5));
-    noteLines = Math.max(noteLines, linesOf(scenario.note, width, 9));
+    if (scenario.note !== '') noteLines = Math.max(noteLines, linesOf(scenario.note, width, 9));
     merges.push({ top, bottom: top, left, right: left + 3 }, { top: top + 1, bottom: top + 1, left, right: left + 3 });
     merges.push({ top: top + 2, bottom: top + 2, left, right: left + 2 });
   });
   return {
     rows: [names, notes, kinds, ...tableFigures.map((name) => figureRow(board, name))],
     merges,
-    heights: [nameLines * 14.5, noteLines * 12.5, 25, ...tableFigures.map(() => 15)],
+    heights: [nameLines * 14.5, Math.max(3, noteLines * 12.5), 24.5, ...tableFigures.map(() => 14)],
   };
 }
 

@@ -62,6 +62,7 @@ function criteria({ words, runs, places }: CheckSource, scenario: number): strin
   });
   const measures = Math.max(...all.map((own) => own.measures.length));
   const numbers = Math.max(...all.map((own) => own.numbers));
+  if (measures === 0 && numbers === 0) return words.facts.nothing;
   const fact = words.facts.mixed({
     measures: measures === 0 ? words.facts.noMeasures : words.facts.measures({ count: measures }),
     numbers: words.facts.numbers({ count: numbers }),

@@ -230,28 +230,29 @@ function discretion(source: CheckSource, scenario: number): LiveText {
   );
 }
 
-/** What the board page says of control: where discretion grows and where not, and where to read on. */
-export function boardSentence(source: CheckSource, sheet: string, toCell: (text: LiveText) => LiveText): LiveText {
+/** Where discretion grows and where not, as the board page says it. */
+export function discretionSentence(source: CheckSource, toCell: (text: LiveText) => LiveText): LiveText {
   const { words } = source;
-  const parts = others(source).map((scenario) => {
+  const parts = others(source).map((scenario, index) => {
     const own = figureCell(source, 'discretion', scenario);
     const first = figureCell(source, 'discretion', 0);
-    const number = literal(String(scenario + 1));
+    const it = literal(index === 0 ? words.board.discretion : words.board.it);
+    const says = (sentence: string) => filled(sentence, { it, scenario: literal(String(scenario + 1)) });
     return toCell(
       either(
         isBelow(sizeOf(lessThanBy(own, first)), same),
-        filled(words.board.stays, { scenario: number }),
+        says(words.board.stays),
         either(
           isBelow(first, own),
           either(
             isBelow(sizeOf(chosen(source, scenario, 'iota')), constant(1e-9)),
-            filled(words.board.growsWithout, { scenario: number }),
-            filled(words.board.grows, { scenario: number }),
+            says(words.board.growsWithout),
+            says(words.board.grows),
           ),
-          nothing,
+          says(words.board.shrinks),
         ),
       ),
     );
   });
-  return sentencesInRow([...parts, literal(words.board.reference({ sheet }))]);
+  return sentencesInRow(parts);
 }

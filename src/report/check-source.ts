@@ -41,5 +41,5 @@ export function checkColumn(scenario: number): number {
 /** Column of the answers. */
 export const answerColumn = 4;
 
-/** Column of the points' keys, beside what is printed: by them answers are found again. */
+/** Column of the points' keys, beside what is printed: by them answers are found again. What is made of an answer follows. */
 export const keyColumn = 6;

@@ -57,7 +57,7 @@ export function grantsSheet(
       ];
       for (const [key, column] of layout.columns) {
         line[column] = own.has(key)
-          ? cell(values.get(`state_${key}_${index + 1}`) as number, withFormat(looks.input, numberFormat(key)))
+          ? cell(values.get(`state_${key}_${index + 1}`) as number, withFormat(looks.input, grantNumberFormat(key)))
           : cell(words.none, looks.value);
       }
       return line;
@@ -106,7 +106,8 @@ function measuredTerm(texts: Texts, language: Language, key: string): string {
 const readsRegion = ({ model }: Places): boolean =>
   model.grants.some(({ grant }) => grant.parameters.some(({ key }) => isRegionReading(key)));
 
-function numberFormat(key: string): string {
+/** How a number of a grant is written on its sheet, by its key. */
+export function grantNumberFormat(key: string): string {
   if (key === 'from' || key === 'to' || key.endsWith('_read')) return formats.whole;
   if (['attained', 'threshold', 'admin_share'].includes(key)) return formats.percent;
   return ['per_head', 'hour_cost', 'price_per_operation', 'months_met'].includes(key) ? formats.number : formats.points;

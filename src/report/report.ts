@@ -107,15 +107,21 @@ function liveScenarios(model: Model, frame: Frame, scenarios: number): readonly 
   return Array.from({ length: scenarios }, (_, scenario) => scenario < live);
 }
 
-/** The whole report as a plan: what a door writes, and nothing that knows of a workbook. */
-export function reportPlan(input: ReportInput): SheetPlan {
-  const { language, frame, runs, titles, reading } = input;
+/** What the places of a report's cells depend on. */
+type PlacesInput = Pick<
+  ReportInput,
+  'language' | 'frame' | 'runs' | 'titles' | 'namePrefix' | 'own' | 'uncertainty' | 'synthetic' | 'foreignMoney'
+>;
+
+/** Where a report's formulas find what they read. */
+export function reportPlaces(input: PlacesInput): Places {
+  const { language, frame, runs, titles } = input;
   const texts = textsOf(language);
   const model = sharedModel(
     frame,
     runs.map(({ scenario }) => scenario),
   );
-  const places: Places = {
+  return {
     model,
     frame,
     titles,
@@ -136,6 +142,14 @@ export function reportPlan(input: ReportInput): SheetPlan {
       ...(input.foreignMoney ? [texts.report.foreignMoney] : []),
     ].join(' '),
   };
+}
+
+/** The whole report as a plan: what a door writes, and nothing that knows of a workbook. */
+export function reportPlan(input: ReportInput): SheetPlan {
+  const { language, runs, reading } = input;
+  const texts = textsOf(language);
+  const places = reportPlaces(input);
+  const { model } = places;
   const register = assumptionsSheet(places, texts, runs, input.owners ?? []);
   const check = checkSheet(
     {
@@ -157,7 +171,7 @@ export function reportPlan(input: ReportInput): SheetPlan {
         ...input,
         doubts: doubts.length,
         ownerless: register.ownerless,
-        control: check.boardSentence,
+        check: check.onBoard,
       }),
       check.sheet,
       comparisonSheet(places, texts, language, runs, input),

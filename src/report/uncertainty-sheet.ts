@@ -9,6 +9,7 @@ import { roles } from './layout';
 import { pageBreaks, pixelsWide, rowsPerPage } from './page-breaks';
 import type { Block, PlannedCell, PlannedSheet } from './plan';
 import type { RunStamp } from './reading-sheet';
+import { spreadSentences } from './spread-words';
 import { staleLine } from './stale-line';
 import { formats, looks, withFormat } from './styles';
 import { chartRows, drawnFutures, uncertaintyCharts } from './uncertainty-charts';
@@ -67,7 +68,9 @@ export function uncertaintySheet(
     [cell(places.caution, looks.text)],
     [cell(words.grey({ draws, seed: uncertainty.seed }), looks.text)],
     [cell(words.reading, looks.text)],
-    ...drawnSentences(source).map((sentence) => [cell(sentence, looks.text)]),
+    ...[...spreadSentences(places.frame, language), ...drawnSentences(source)].map((sentence) => [
+      cell(sentence, looks.text),
+    ]),
     [],
   ]);
   page.piece(statementRows(source));

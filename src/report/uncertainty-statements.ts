@@ -1,5 +1,6 @@
+import { chanceText } from '../words/chance-text';
 import { drawShareShort, drawShareText } from '../words/draw-share';
-import { numberText, percentText } from '../words/number-text';
+import { numberText } from '../words/number-text';
 import type { Chance } from '../simulate/uncertainty/uncertainty';
 import { decimalsOf } from './board-table';
 import { cell } from './cells';
@@ -83,18 +84,11 @@ export function statements(source: StatementSource): readonly Statement[] {
 }
 
 /** The chances that were asked for, those of one kind and limit in a row. */
-function chances({ texts, language, uncertainty, runs, year }: StatementSource): readonly Statement[] {
-  const words = texts.uncertainty.said;
-  const textOf = ({ kind, limit }: Chance): string => {
-    const amount = numberText(language, limit / 1000, Math.abs(limit) < 1000 ? 1 : 0);
-    if (kind === 'costRisesBy') return words.costRisesBy({ amount });
-    if (kind === 'guaranteeBelow') return words.guaranteeBelow({ share: percentText(language, limit, 0), year });
-    return words.deficit({ amount });
-  };
+function chances({ language, uncertainty, runs, year }: StatementSource): readonly Statement[] {
   const rows = new Map<string, (number | undefined)[]>();
   const kinds: readonly Chance['kind'][] = ['costRisesBy', 'deficit', 'guaranteeBelow'];
   for (const chance of kinds.flatMap((kind) => uncertainty.chances.filter((each) => each.kind === kind))) {
-    const text = textOf(chance);
+    const text = chanceText(language, chance, year);
     const shares = rows.get(text) ?? runs.map(() => undefined);
     shares[chance.scenario] = chance.share;
     rows.set(text, shares);

@@ -2,12 +2,14 @@ import { assumptionValues, type AssumptionValues } from '../model/assumptions';
 import { queuedStreams, streams } from '../model/history';
 import { buildModel, type Model } from '../model/model';
 import { contractKeys, type AnyPaymentModel } from '../model/known-models';
+import type { OwnSpreads } from '../model/own-spread';
 import type { Scenario, UnitContracts } from '../model/scenario';
 import { grantSlots } from '../model/scenario-grant';
 import type { UnitBase } from '../model/unit-base';
 import type { Tkr } from '../quantities/amount';
 import { addMonths, monthCode, yearOf, type Month } from '../quantities/month';
 import { compiledModel } from './compiled-model';
+import type { CorrelatedGroup } from './draws/rank-correlation';
 import {
   baseMonths,
   computeRegion,
@@ -29,6 +31,10 @@ export interface Frame {
   readonly taxAndGrants: Tkr | undefined;
   /** Values of the register that differ from its defaults in every scenario. */
   readonly assumptions: Readonly<Record<string, number>>;
+  /** Ranges and shapes in place of the register's: they matter to draws alone. */
+  readonly spreads?: OwnSpreads;
+  /** Assumptions that are drawn together. */
+  readonly correlated?: readonly CorrelatedGroup[];
   /** Payment models that contracts may name beside the three of the mission. */
   readonly models?: readonly AnyPaymentModel[];
 }

@@ -47,7 +47,7 @@ export function assumptionControl(pane: Pane, term: (item: Item) => string): Vie
   };
   const slider = html<Item>`<div class="slider">
     <svg class="silhouette" viewBox="0 0 100 22" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <polygon points="${(item) => silhouette(low(item), high(item), value(item))}" />
+      <polygon points="${(item) => silhouette(low(item), high(item), value(item), item.spread?.shape)}" />
       <rect class="track" x="0" y="12" width="100" height="4" />
       <rect
         class="track-chosen"

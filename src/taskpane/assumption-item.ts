@@ -2,13 +2,14 @@ import { html, type ViewTemplate } from '@microsoft/fast-element';
 import type { AssumptionView } from '../job/session/view';
 import { assumptionControl } from './assumption-control';
 import { assumptionOwner } from './assumption-owner';
+import { assumptionSpread } from './assumption-spread';
 import { fieldText } from './number-entry';
 import type { Pane } from './pane';
 import { shown } from './present';
 
 type Item = AssumptionView;
 
-/** One assumption: term and basis, slider and number, source, owner. What is fixed is shown as text. */
+/** One assumption: term and basis, slider and number, range and shape, source, owner. What is fixed is shown as text. */
 export function assumptionItem(pane: Pane): ViewTemplate<Item> {
   const { assumptions } = pane.texts;
   const { language } = pane.host;
@@ -46,6 +47,7 @@ export function assumptionItem(pane: Pane): ViewTemplate<Item> {
     </div>
     ${shown(({ meaning }) => meaning !== '', html<Item>`<p class="help">${({ meaning }) => meaning}</p>`)}
     ${shown(isFixed, fixed)} ${shown((item) => !isFixed(item), assumptionControl(pane, term))}
+    ${shown((item) => !isFixed(item), assumptionSpread(pane, term))}
     ${shown(({ source }) => source !== '', html<Item>`<p class="help">${({ source }) => assumptions.source({ source })}</p>`)}
     ${shown((item) => !isFixed(item), assumptionOwner(pane, term))}
     ${shown((item) => !isFixed(item) && isMoved(item), reset)}

@@ -1,4 +1,4 @@
-import type { AssumptionGroupView, AssumptionView } from '../job/session/view';
+import type { AssumptionGroupView, AssumptionView, SpreadView } from '../job/session/view';
 
 /** Which assumptions are shown. */
 export const filters = ['all', 'driving', 'unowned'] as const;
@@ -43,14 +43,20 @@ export function placeBetween(low: number, high: number, value: number): number {
   return high === low ? 0.5 : Math.max(0, Math.min(1, (value - low) / (high - low)));
 }
 
+/** Half the width of a value that all draws have. */
+const needle = 0.8;
+
 /**
  * The silhouette of a distribution in a box 100 wide and 12 high, as points of a polygon: a triangle from low over the
- * value to high.
+ * value to high, a box where all values are equally likely, a needle where nothing is drawn.
  * @example silhouette(0, 1, 0.4) // '0,12 40,0 100,12'
+ * @example silhouette(0, 1, 0.4, 'uniform') // '0,12 0,5 100,5 100,12'
+ * @example silhouette(0, 1, 0.4, 'fixed') // '39.2,12 40,0 40.8,12'
  */
-export function silhouette(low: number, high: number, value: number): string {
+export function silhouette(low: number, high: number, value: number, shape?: SpreadView['shape']): string {
   const top = Number((placeBetween(low, high, value) * 100).toFixed(2));
-  return `0,12 ${top},0 100,12`;
+  if (shape === 'uniform') return '0,12 0,5 100,5 100,12';
+  return shape === 'fixed' ? `${top - needle},12 ${top},0 ${top + needle},12` : `0,12 ${top},0 100,12`;
 }
 
 /** The slider's smallest step: a unit of the last decimal shown, or a hundredth of a narrow range. */

@@ -115,7 +115,7 @@ export function assumptionsStep(pane: Pane, fan: () => ViewTemplate | undefined 
     return found?.step === 'assumptions' ? found.message : undefined;
   };
   const content = html<QuestionView>`${present(unowned, messageCard(pane, showUnowned))} ${filterBar(pane, filter)}
-    ${legend(pane)}
+    ${legend(pane)} ${list(({ correlated }) => correlated, html<string>`<p class="help">${(sentence) => sentence}</p>`)}
     <div class="groups">${list(rows, group)}</div>
     ${shown((question) => rows(question).length === 0, none)}`;
   return html`<section>

@@ -1,3 +1,5 @@
+import type { BreakEvenAsk } from '../job/break-even-question';
+import type { BreakEvenView } from '../job/session/break-even-view';
 import type { Change } from '../job/session/change';
 import type { RuleAsk, RuleView } from '../job/session/rule-view';
 import type { FanView, PlaceView, SessionView } from '../job/session/view';
@@ -24,7 +26,11 @@ export class ExcelPane implements PaneHost {
   private turn = 0;
   private writing = false;
 
-  constructor(readonly language: Language) {}
+  constructor(
+    readonly language: Language,
+    /** Told when something was written, whether all of it or not. */
+    private readonly written: () => void,
+  ) {}
 
   async open(): Promise<SessionView> {
     this.turn += 1;
@@ -32,9 +38,9 @@ export class ExcelPane implements PaneHost {
     return this.job.ask('open', { snapshot, language: this.language });
   }
 
-  change(change: Change): Promise<SessionView> {
+  change(change: Change, looking?: Looking): Promise<SessionView> {
     this.turn += 1;
-    return this.job.ask('change', { change, today: today() });
+    return this.job.ask('change', { change, today: today(), ...(looking && { looking }) });
   }
 
   rules(ask: RuleAsk): Promise<RuleView> {
@@ -55,6 +61,18 @@ export class ExcelPane implements PaneHost {
     return turn === this.turn ? fan : undefined;
   }
 
+  async breakEven(
+    ask: BreakEvenAsk,
+    hear: (share: number) => void,
+    stop: AbortSignal,
+  ): Promise<BreakEvenView | undefined> {
+    stop.addEventListener('abort', () => void this.job.ask('stopBreakEven', {}), { once: true });
+    const found = await this.job.ask('breakEven', ask, ({ share }) => {
+      if (!stop.aborted) hear(share);
+    });
+    return stop.aborted ? undefined : found;
+  }
+
   /** Reads the sheets once more first: what was typed since they were read counts. */
   async write(progress: (step: WritingStep) => void, cancel: AbortSignal): Promise<Written> {
     const view = await this.open();
@@ -68,6 +86,7 @@ export class ExcelPane implements PaneHost {
       throw await this.problem(stopped?.reason ?? error, stopped?.left);
     } finally {
       this.writing = false;
+      this.written();
     }
     const charts = writing.sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0);
     return { sheets: writing.sheets.length, charts, told };
@@ -134,7 +153,7 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The pane's host in Excel, in a language. */
-export function excelPane(language: Language): PaneHost {
-  return new ExcelPane(language);
+/** The pane's host in Excel, in a language. `written` is told each time something was written. */
+export function excelPane(language: Language, written: () => void): PaneHost {
+  return new ExcelPane(language, written);
 }

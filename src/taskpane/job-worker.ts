@@ -1,8 +1,8 @@
 import { PaneProblem } from './pane-host';
-import type { CallName, DrawsStep, WorkerAnswer, WorkerCalls, WorkerQuestion } from './worker-calls';
+import type { CallName, StepOf, WorkerAnswer, WorkerCalls, WorkerQuestion } from './worker-calls';
 
 interface Waiting {
-  readonly step: ((step: DrawsStep) => void) | undefined;
+  readonly step: ((step: never) => void) | undefined;
   readonly done: (answer: never) => void;
   readonly failed: (reason: unknown) => void;
 }
@@ -29,7 +29,7 @@ export class JobWorker {
   ask<Name extends CallName>(
     name: Name,
     ask: WorkerCalls[Name]['ask'],
-    step?: (step: DrawsStep) => void,
+    step?: (step: StepOf<Name>) => void,
   ): Promise<WorkerCalls[Name]['answer']> {
     const id = (this.asked += 1);
     if (this.broken) return Promise.reject(this.broken);
@@ -43,7 +43,7 @@ export class JobWorker {
   private hear(heard: WorkerAnswer): void {
     const waiting = this.waiting.get(heard.id);
     if ('step' in heard) {
-      waiting?.step?.(heard.step);
+      waiting?.step?.(heard.step as never);
       return;
     }
     this.waiting.delete(heard.id);

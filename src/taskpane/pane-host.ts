@@ -1,3 +1,5 @@
+import type { BreakEvenAsk } from '../job/break-even-question';
+import type { BreakEvenView } from '../job/session/break-even-view';
 import type { Change } from '../job/session/change';
 import type { RuleAsk, RuleView } from '../job/session/rule-view';
 import type { FanView, MessageView, PlaceView, SessionView } from '../job/session/view';
@@ -9,14 +11,19 @@ export interface PaneHost {
   readonly language: Language;
   /** Reads the workbook from its sheets, and what it remembers. Rejects with a PaneProblem. */
   open(): Promise<SessionView>;
-  /** Takes a step; the view comes with the chosen values' answer and without intervals. */
-  change(change: Change): Promise<SessionView>;
+  /**
+   * Takes a step; the view comes with the chosen values' answer and without intervals. The fan of what is looked at is begun
+   * meanwhile, where that will be asked for.
+   */
+  change(change: Change, looking?: Looking): Promise<SessionView>;
   /** What the editor of payment rules shows of a draft; nothing is changed. */
   rules(ask: RuleAsk): Promise<RuleView>;
   /** Draws what is asked now, and tells of it, until all draws are made, something is changed, or it is stopped. */
   draws(hear: (step: DrawsStep) => void, stop: AbortSignal): Promise<void>;
   /** The fan of what is looked at; undefined where draws give it none. */
   fan(looking: Looking): Promise<FanView | undefined>;
+  /** Where the answer turns, with the share of the work that is done; undefined where it was stopped or something was changed. */
+  breakEven(ask: BreakEvenAsk, hear: (share: number) => void, stop: AbortSignal): Promise<BreakEvenView | undefined>;
   /** Writes the report. Rejects with a PaneProblem whose message says what is in the workbook then. */
   write(progress: (step: WritingStep) => void, cancel: AbortSignal): Promise<Written>;
   /** Selects cells in the sheet. */

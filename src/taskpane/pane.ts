@@ -247,17 +247,18 @@ export class Pane {
     this.endDraws();
     const looking = this.looksAt();
     const slid = change.kind === 'assumption' ? looking : undefined;
+    const first = looking && !slid ? { ...looking, first: true } : undefined;
     this.fan.set(slid && this.bandShown(slid));
     if (slid) this.moving.set(true);
     try {
-      const answer = this.host.change(change);
+      const answer = this.host.change(change, slid ?? first);
       // Asked for at once: it is drawn while the page shows the chosen values.
       const fan = slid && this.host.fan(slid);
       // The next value of a slider waits for both: otherwise no fan would ever be whole.
       await Promise.all([answer.then((view) => this.show(view)), fan?.then((next) => this.fan.set(next))]);
       this.problem.set(undefined);
       // What is another question altogether has its first band alone, before everything else is drawn.
-      if (looking && !slid && this.drawing.current) this.fan.set(await this.host.fan({ ...looking, first: true }));
+      if (first && this.drawing.current) this.fan.set(await this.host.fan(first));
       this.drawSoon(slid ? quietTime : 0);
     } catch (error) {
       this.fail(error);

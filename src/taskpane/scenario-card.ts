@@ -1,6 +1,7 @@
 import { html, Updates, type ViewTemplate } from '@microsoft/fast-element';
 import type { State } from '@microsoft/fast-element/state.js';
 import type { AboutModelView, ScenarioView } from '../job/session/view';
+import type { ControlParts } from './control/later-part';
 import { icons } from './icons';
 import type { Pane } from './pane';
 import { list, present, shown } from './present';
@@ -15,6 +16,8 @@ export interface CardState {
   readonly picking: State<string | undefined>;
   /** Opens the editor of a scenario's payment rules. */
   readonly writeRules: (scenario: string) => void;
+  /** The part about the control around the money. */
+  readonly control: ControlParts;
 }
 
 interface NumberedScenario {
@@ -134,6 +137,22 @@ const aboutPart = html<AboutModelView>`<div class="about">
   ${list(({ cautions }) => cautions, aboutCaution)}
 </div>`;
 
+/** The control around the money and the state grants, closed until somebody opens them. */
+function control(pane: Pane, { control: parts }: CardState): ViewTemplate<NumberedScenario> {
+  const { scenarios } = pane.texts;
+  const waiting = html<ScenarioView>`<p class="help">${() => scenarios.loadingControl}</p>`;
+  const levers = html<ScenarioView>`${() => parts.card() ?? waiting}`;
+  const grants = html<ScenarioView>`${() => parts.grants() ?? waiting}`;
+  return html<NumberedScenario>`<details class="control-part" @toggle="${() => void parts.fetch()}">
+      <summary>${() => scenarios.control}</summary>
+      ${present(({ scenario }: NumberedScenario) => scenario, levers)}
+    </details>
+    <details class="control-part grants-part" @toggle="${() => void parts.fetch()}">
+      <summary>${() => scenarios.grants}</summary>
+      ${present(({ scenario }: NumberedScenario) => scenario, grants)}
+    </details>`;
+}
+
 /** What an open card shows: payment model, its rule, and what one more point gives. */
 function details(pane: Pane, card: CardState): ViewTemplate<NumberedScenario> {
   const { scenarios } = pane.texts;
@@ -178,7 +197,7 @@ function details(pane: Pane, card: CardState): ViewTemplate<NumberedScenario> {
     <button type="button" class="link rule-link" @click="${({ scenario }) => card.writeRules(scenario.id)}">
       ${({ scenario }) => (scenario.about?.own === true ? scenarios.changeRules : scenarios.writeRules)}
     </button>
-    ${present(({ scenario }: NumberedScenario) => scenario.about, aboutPart)}
+    ${present(({ scenario }: NumberedScenario) => scenario.about, aboutPart)} ${control(pane, card)}
   </div>`;
 }
 

@@ -3,6 +3,7 @@ import { state } from '@microsoft/fast-element/state.js';
 import type { MessageView, QuestionView, ScenarioView } from '../job/session/view';
 import { ContractGrid } from './contract-grid';
 import { contractTable } from './contract-table';
+import { ControlParts } from './control/later-part';
 import { icons } from './icons';
 import { later } from './later';
 import { messageCard } from './message-card';
@@ -110,6 +111,7 @@ export function scenariosStep(pane: Pane): ViewTemplate {
     renaming: state<string | undefined>(undefined),
     picking: state<string | undefined>(undefined),
     writeRules: (scenario) => void writeRules(scenario),
+    control: new ControlParts(pane),
   };
   /** Whose contracts the table shows: the open card's, or the last one opened. */
   const chosen = (): ScenarioView | undefined => all().find(({ id }) => id === card.open()) ?? all()[0];

@@ -2,6 +2,7 @@ import { registerCommands } from '../commands/commands';
 import { associateFunctions } from '../functions/office-functions';
 import { languageOfTag, showIntroduction } from './introduction';
 import { keepKeys } from './keys';
+import { OwnModels } from './own-models';
 import type { Pane } from './pane';
 import { ribbonCommands } from './ribbon';
 import { applyTheme, type OfficeTheme } from './theme';
@@ -12,11 +13,15 @@ async function showInExcel(): Promise<Pane> {
     import(/* webpackChunkName: "excel" */ './excel-pane'),
     import(/* webpackChunkName: "pane" */ './show-pane'),
   ]);
-  return showPane(excelPane(languageOfTag(Office.context.displayLanguage)), document.body);
+  return showPane(
+    excelPane(languageOfTag(Office.context.displayLanguage), () => ownModels.forget()),
+    document.body,
+  );
 }
 
 const system = matchMedia('(prefers-color-scheme: dark)');
 let officeIsReady = false;
+const ownModels = new OwnModels();
 
 function theme(): void {
   const told = officeIsReady ? (Office.context.officeTheme as OfficeTheme | undefined) : undefined;
@@ -45,5 +50,8 @@ async function start(): Promise<void> {
 }
 
 // While the page loads: Excel asks for functions as soon as it is ready.
-associateFunctions(() => languageOfTag(Office.context.displayLanguage));
+associateFunctions(
+  () => languageOfTag(Office.context.displayLanguage),
+  () => ownModels.get(),
+);
 void start();

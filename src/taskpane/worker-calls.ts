@@ -1,3 +1,5 @@
+import type { BreakEvenAsk } from '../job/break-even-question';
+import type { BreakEvenView } from '../job/session/break-even-view';
 import type { Change } from '../job/session/change';
 import type { RuleAsk, RuleView } from '../job/session/rule-view';
 import type { FanView, MessageView, SessionView } from '../job/session/view';
@@ -12,7 +14,11 @@ export interface WorkerCalls {
     readonly ask: { readonly snapshot: WorkbookSnapshot; readonly language: Language };
     readonly answer: SessionView;
   };
-  change: { readonly ask: { readonly change: Change; readonly today: string }; readonly answer: SessionView };
+  /** `looking`: the fan that will be asked for next, which is begun before the view is made. */
+  change: {
+    readonly ask: { readonly change: Change; readonly today: string; readonly looking?: Looking };
+    readonly answer: SessionView;
+  };
   /** What the editor of payment rules shows; nothing is changed. */
   rules: { readonly ask: RuleAsk; readonly answer: RuleView };
   /** Draws until all draws are made, or something is changed or stopped; steps are told on the way. */
@@ -21,6 +27,9 @@ export interface WorkerCalls {
   stop: { readonly ask: Record<string, never>; readonly answer: undefined };
   /** The fan of what is looked at, at once from all draws. */
   fan: { readonly ask: Looking; readonly answer: FanView | undefined };
+  /** Where the answer turns; undefined where the search was stopped, or the answer is another by now. */
+  breakEven: { readonly ask: BreakEvenAsk; readonly answer: BreakEvenView | undefined };
+  stopBreakEven: { readonly ask: Record<string, never>; readonly answer: undefined };
   writing: { readonly ask: { readonly today: string }; readonly answer: Prepared };
   tell: { readonly ask: Telling; readonly answer: MessageView };
 }
@@ -39,6 +48,21 @@ export interface DrawsStep {
   readonly wanted: number;
   readonly view?: SessionView;
 }
+
+/** How far the search for turning points has come, 0–1. */
+export interface SearchStep {
+  readonly share: number;
+}
+
+/** What is told on the way to an answer that takes its time. */
+interface WorkerSteps {
+  draws: DrawsStep;
+  writing: DrawsStep;
+  breakEven: SearchStep;
+}
+
+/** The steps of a call; most have none. */
+export type StepOf<Name extends CallName> = Name extends keyof WorkerSteps ? WorkerSteps[Name] : never;
 
 /** A problem to be told in a language, and what is known of the workbook after a writing that it stopped. */
 export interface Telling {
@@ -67,6 +91,6 @@ export interface WorkerQuestion<Name extends CallName = CallName> {
 /** The answer to the question of that id, or a step on the way to it; a problem is one a reader can be told. */
 export type WorkerAnswer =
   | { readonly id: number; readonly answer: WorkerCalls[CallName]['answer'] }
-  | { readonly id: number; readonly step: DrawsStep }
+  | { readonly id: number; readonly step: DrawsStep | SearchStep }
   | { readonly id: number; readonly problem: MessageView }
   | { readonly id: number; readonly fault: string };

@@ -7,11 +7,21 @@ import { VaxlaError } from '../words/problem';
 import packageFile from '../../package.json';
 import { DrawingCancelled } from '../job/draws/drawn';
 import type { Drawing } from '../job/draws/draw-work';
-import type { MessageView } from '../job/session/view';
+import type { FanView, MessageView } from '../job/session/view';
 import type { Uncertainty } from '../simulate/uncertainty/uncertainty';
 import { DrawCrew } from './draw-crew';
 import { WorkerHand } from './draw-hand';
-import type { CallName, DrawsStep, Telling, WorkerAnswer, WorkerCalls, WorkerQuestion } from './worker-calls';
+import type {
+  CallName,
+  DrawsStep,
+  Looking,
+  SearchStep,
+  StepOf,
+  Telling,
+  WorkerAnswer,
+  WorkerCalls,
+  WorkerQuestion,
+} from './worker-calls';
 
 const session = new Session({ version: packageFile.version });
 let language: Language = 'sv';
@@ -27,7 +37,7 @@ const afterwards = {
 type Answers = {
   readonly [Name in CallName]: (
     ask: WorkerCalls[Name]['ask'],
-    step: (step: DrawsStep) => void,
+    step: (step: StepOf<Name>) => void,
   ) => WorkerCalls[Name]['answer'] | Promise<WorkerCalls[Name]['answer']>;
 };
 
@@ -39,6 +49,19 @@ let running: { readonly drawing: Drawing; readonly answer: Promise<Uncertainty>;
 function hands(): DrawCrew {
   crew ??= new DrawCrew(Array.from({ length: navigator.hardwareConcurrency || 1 }, () => new WorkerHand()));
   return crew;
+}
+
+/** The fan that was begun with the last change, before anybody has asked for it. */
+let begun: { readonly drawing: Drawing | undefined; readonly looking: Looking; readonly fan: Fanning } | undefined;
+type Fanning = Promise<FanView | undefined> | undefined;
+
+function fanOf(looking: Looking): Fanning {
+  const { fanDrawing: drawing } = session;
+  return drawing && hands().fan(drawing, looking);
+}
+
+function isSameLook(one: Looking, other: Looking): boolean {
+  return one.quantity === other.quantity && one.number === other.number && one.first === other.first;
 }
 
 /** Draws everything that is to be drawn for the last answer, and gives it to the session. */
@@ -77,12 +100,42 @@ function draw(drawing: Drawing, step: (step: DrawsStep) => void): NonNullable<ty
   return Object.assign(started, { answer });
 }
 
+/** The search for turning points that is under way. */
+let searching: { stopped: boolean } | undefined;
+/** How long the search may keep whoever asks for something else waiting, ms. */
+const searchTurn = 16;
+
+/** Where the answer turns, with a turn of the event loop between steps for whatever is asked or stopped meanwhile. */
+async function search(
+  ask: WorkerCalls['breakEven']['ask'],
+  step: (step: SearchStep) => void,
+): Promise<WorkerCalls['breakEven']['answer']> {
+  if (searching) searching.stopped = true;
+  const own = { stopped: false };
+  searching = own;
+  const steps = session.breakEven(ask);
+  for (let since = performance.now(); ;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    if (performance.now() - since < searchTurn) continue;
+    step({ share: next.value });
+    await new Promise((done) => setTimeout(done, 0));
+    if (own.stopped) return undefined;
+    since = performance.now();
+  }
+}
+
 const answers: Answers = {
   open: ({ snapshot, language: spoken }) => {
     language = spoken;
     return session.open(new ExcelWorkbook(snapshot), spoken);
   },
-  change: ({ change, today }) => session.change(change, today),
+  change: ({ change, today, looking }) =>
+    session.change(change, today, () => {
+      begun = looking && { drawing: session.fanDrawing, looking, fan: fanOf(looking) };
+      // Whoever asks for it hears why there is none.
+      begun?.fan?.catch(() => undefined);
+    }),
   rules: (ask) => session.rules(ask),
   draws: async (_, step) => {
     try {
@@ -97,8 +150,16 @@ const answers: Answers = {
     return undefined;
   },
   fan: (looking) => {
-    const { fanDrawing: drawing } = session;
-    return drawing && hands().fan(drawing, looking);
+    const early = begun;
+    begun = undefined;
+    return early && early.drawing === session.fanDrawing && isSameLook(early.looking, looking)
+      ? early.fan
+      : fanOf(looking);
+  },
+  breakEven: (ask, step) => search(ask, step),
+  stopBreakEven: () => {
+    if (searching) searching.stopped = true;
+    return undefined;
   },
   writing: async ({ today }, step) => {
     await drawAll(step);
@@ -118,7 +179,7 @@ function told({ problem, language: spoken, after }: Telling): MessageView {
 }
 
 async function answered({ id, name, ask }: WorkerQuestion): Promise<WorkerAnswer> {
-  const step = (step: DrawsStep): void => self.postMessage({ id, step } satisfies WorkerAnswer);
+  const step = (step: DrawsStep | SearchStep): void => self.postMessage({ id, step } satisfies WorkerAnswer);
   try {
     // Called before anything is waited for: questions are taken in the order they come.
     const answer = (answers[name] as Answers[keyof Answers] as (ask: unknown, step: unknown) => unknown)(ask, step);

@@ -17,6 +17,7 @@ import { readingVariance as readingVarianceEn } from './en/reading-variance';
 import { ruleProblems as ruleProblemsEn } from './en/rules';
 import { ruleCellMessages as ruleCellMessagesEn } from './en/rules-sheet';
 import { sessionProblems as sessionProblemsEn } from './en/session-problems';
+import { spreadMessages as spreadMessagesEn } from './en/spread';
 import { traceMessages as traceMessagesEn } from './en/trace';
 import { workbench as workbenchEn } from './en/workbench';
 import { command } from './sv/command';
@@ -38,6 +39,7 @@ import { readingVariance } from './sv/reading-variance';
 import { ruleProblems } from './sv/rules';
 import { ruleCellMessages } from './sv/rules-sheet';
 import { sessionProblems } from './sv/session-problems';
+import { spreadMessages } from './sv/spread';
 import { traceMessages } from './sv/trace';
 import { workbench } from './sv/workbench';
 
@@ -64,6 +66,7 @@ const swedish = {
   ...ruleProblems,
   ...ruleCellMessages,
   ...sessionProblems,
+  ...spreadMessages,
   ...traceMessages,
   ...workbench,
 };
@@ -87,6 +90,7 @@ const english: typeof swedish = {
   ...ruleProblemsEn,
   ...ruleCellMessagesEn,
   ...sessionProblemsEn,
+  ...spreadMessagesEn,
   ...traceMessagesEn,
   ...workbenchEn,
 };

@@ -11,8 +11,10 @@ import { past as pastEn } from './en/past';
 import { report as reportEn } from './en/report';
 import { rulesSheet as rulesSheetEn } from './en/rules-sheet';
 import { session as sessionEn } from './en/session';
+import { spread as spreadEn } from './en/spread';
 import { method as methodEn } from './en/method';
 import { trace as traceEn } from './en/trace';
+import { turning as turningEn } from './en/turning';
 import { uncertainty as uncertaintyEn } from './en/uncertainty';
 import { workbenchTexts as workbenchEn } from './en/workbench';
 import type { Language } from './messages';
@@ -30,7 +32,9 @@ import { past } from './sv/past';
 import { report } from './sv/report';
 import { rulesSheet } from './sv/rules-sheet';
 import { session } from './sv/session';
+import { spread } from './sv/spread';
 import { trace } from './sv/trace';
+import { turning } from './sv/turning';
 import { uncertainty } from './sv/uncertainty';
 import { workbenchTexts as workbench } from './sv/workbench';
 
@@ -55,7 +59,10 @@ export interface Texts {
   readonly past: typeof past;
   readonly rulesSheet: typeof rulesSheet;
   readonly session: typeof session;
+  /** Ranges and shapes of one's own. */
+  readonly spread: typeof spread;
   readonly trace: typeof trace;
+  readonly turning: typeof turning;
   readonly uncertainty: typeof uncertainty;
   readonly workbench: typeof workbench;
 }
@@ -76,7 +83,9 @@ const texts: Record<Language, Texts> = {
     past,
     rulesSheet,
     session,
+    spread,
     trace,
+    turning,
     uncertainty,
     workbench,
   },
@@ -95,7 +104,9 @@ const texts: Record<Language, Texts> = {
     past: pastEn,
     rulesSheet: rulesSheetEn,
     session: sessionEn,
+    spread: spreadEn,
     trace: traceEn,
+    turning: turningEn,
     uncertainty: uncertaintyEn,
     workbench: workbenchEn,
   },

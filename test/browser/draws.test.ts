@@ -1,5 +1,6 @@
 import { drawTimings } from './draw-timing';
 import { axeViolations, drawn } from './pane-checks';
+import { smallRegion } from '../workbook/small-region';
 import { startWorkbench, type OpenPage, type Workbench } from './workbench';
 
 jest.setTimeout(300_000);
@@ -9,6 +10,9 @@ beforeAll(async () => {
   workbench = await startWorkbench();
 });
 afterAll(() => workbench.stop());
+
+/** Two hospitals: what does not hang on the size of a region is tried on them. */
+const workbook = { name: 'liten.xlsx', bytes: smallRegion() };
 
 /** The pane on its last step, all draws made. */
 async function answered(open: OpenPage): Promise<void> {
@@ -34,7 +38,7 @@ test('the fan follows the slider, with all draws, by workers that draw side by s
 });
 
 test('beside the sliders of assumptions a fan follows the one that is moved with the keys, which keeps the focus', async () => {
-  const open = await workbench.open();
+  const open = await workbench.open({ workbook });
   await answered(open);
   await open.pane.locator('.step').nth(2).click();
   await drawn(open.frame());
@@ -55,11 +59,11 @@ test('beside the sliders of assumptions a fan follows the one that is moved with
 });
 
 test('where workers may not start workers the job’s own draws, and the figures are the same', async () => {
-  const open = await workbench.open();
+  const open = await workbench.open({ workbook });
   await answered(open);
   const wanted = await figures(open);
   await open.close();
-  const alone = await workbench.open({ refused: /draw-worker\.js$/ });
+  const alone = await workbench.open({ workbook, refused: /draw-worker\.js$/ });
   await answered(alone);
   expect(await figures(alone)).toBe(wanted);
   await alone.close();

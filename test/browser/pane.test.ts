@@ -1,6 +1,6 @@
 import type { Change } from '../../src/job/session/change';
-import { axeViolations, sideways, smallTargets, smallTexts, unreachable } from './pane-checks';
-import { samplePage, type SamplePage } from './sample-page';
+import { axeViolations, drawn, sideways, smallTargets, smallTexts, unreachable } from './pane-checks';
+import { goTo, samplePage, type SamplePage } from './sample-page';
 
 jest.setTimeout(120_000);
 
@@ -11,27 +11,25 @@ beforeAll(async () => {
 afterAll(() => sample.close());
 
 const everything = 'scenario=stay&groups=followUp%20response%20constants';
-const steps = ['source', 'scenarios', 'assumptions', 'result'];
+const steps = ['source', 'scenarios', 'assumptions', 'result'] as const;
 const looks = [
   ['light', {}],
   ['dark', {}],
   ['high contrast', { forcedColors: 'active' }],
 ] as const;
 
-const cases = (['sv', 'en'] as const).flatMap((language) =>
-  looks.flatMap(([look, options]) => steps.map((step) => [step, language, look, options] as const)),
-);
-
-test.each(cases)(
-  '%s in %s, %s: nothing that axe minds, and nothing the policy stops',
-  async (step, language, look, options) => {
-    const theme = look === 'dark' ? '&theme=dark' : '';
-    const { page, said } = await sample.open(`lang=${language}&step=${step}${theme}&${everything}`, options);
-    expect(await axeViolations(page)).toEqual([]);
-    expect(said).toEqual([]);
-    await page.context().close();
-  },
-);
+test.each(
+  (['sv', 'en'] as const).flatMap((language) => looks.map(([look, options]) => [language, look, options] as const)),
+)('in %s, %s: nothing that axe minds on any step, and nothing the policy stops', async (language, look, options) => {
+  const theme = look === 'dark' ? '&theme=dark' : '';
+  const { page, said } = await sample.open(`lang=${language}&step=source${theme}&${everything}`, options);
+  for (const step of steps) {
+    await goTo(page, step);
+    expect([step, await axeViolations(page)]).toEqual([step, []]);
+  }
+  expect(said).toEqual([]);
+  await page.context().close();
+});
 
 test('a workbook without anything to read gives a page that axe does not mind either', async () => {
   const { page } = await sample.open('step=source&state=empty');
@@ -40,23 +38,67 @@ test('a workbook without anything to read gives a page that axe does not mind ei
 });
 
 // 350 px at 400 % is about 88; 160 is the width of a pane of 640.
-test.each(steps.flatMap((step) => [350, 320, 160].map((width) => [step, width] as const)))(
-  '%s at %d px scrolls only downwards, with texts and targets large enough',
-  async (step, width) => {
+test.each([350, 320, 160])(
+  'every step at %d px scrolls only downwards, with texts and targets large enough',
+  async (width) => {
     const viewport = { width, height: width < 320 ? 256 : 700 };
-    const { page } = await sample.open(`step=${step}&${everything}`, { viewport });
-    expect(await sideways(page)).toEqual([]);
-    expect(await smallTexts(page)).toEqual([]);
-    expect(await smallTargets(page)).toEqual([]);
+    const { page } = await sample.open(`step=source&${everything}`, { viewport });
+    for (const step of steps) {
+      await goTo(page, step);
+      expect([step, await sideways(page)]).toEqual([step, []]);
+      expect([step, await smallTexts(page)]).toEqual([step, []]);
+      expect([step, await smallTargets(page)]).toEqual([step, []]);
+    }
     await page.context().close();
   },
 );
 
-test.each(steps)('everything to press in %s is reached with Tab', async (step) => {
-  const { page } = await sample.open(`step=${step}&${everything}`);
-  expect(await unreachable(page)).toEqual([]);
+test('everything to press in every step is reached with Tab', async () => {
+  const { page } = await sample.open(`step=source&${everything}`);
+  for (const step of steps) {
+    await goTo(page, step);
+    expect([step, await unreachable(page)]).toEqual([step, []]);
+  }
   await page.context().close();
 });
+
+test.each([
+  ['sv', 350, '', {}],
+  ['en', 320, '&theme=dark', {}],
+  ['sv', 160, '', { forcedColors: 'active' }],
+] as const)(
+  'an own range and where the answer turns, opened by keyboard in %s at %d px, are as sound as what is closed',
+  async (language, width, theme, options) => {
+    const viewport = { width, height: 700 };
+    const { page, said } = await sample.open(`lang=${language}&step=assumptions${theme}&${everything}`, {
+      viewport,
+      ...options,
+    });
+    const sound = async () => {
+      await drawn(page);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await sideways(page)).toEqual([]);
+      expect(await smallTexts(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+      expect(await unreachable(page)).toEqual([]);
+    };
+    await page.locator('.spread-toggle').first().press('Enter');
+    const fields = page.locator('.spread-form').first();
+    await fields.locator('input').first().fill('9999');
+    await fields.locator('input').first().press('Enter');
+    await page.locator('.refusal', { hasText: /9.?999/ }).waitFor();
+    await sound();
+    await page.locator('.step').nth(3).press('Enter');
+    await page.locator('.turning > summary').press('Enter');
+    await page.locator('.turning-form select').first().focus();
+    await page.locator('.turning-form [type=submit]').press('Enter');
+    await page.locator('.turning-chart svg').waitFor();
+    await page.locator('.turning-answer summary').press('Enter');
+    await sound();
+    expect(said).toEqual([]);
+    await page.context().close();
+  },
+);
 
 interface SampleWindow {
   readonly sample: { readonly host: { readonly changes: Change[] } };

@@ -53,6 +53,22 @@ interface SampledPane {
   readonly result?: { readonly draws: { readonly made: number; readonly wanted: number } };
 }
 
+/** Is done when the answer's script and all draws, which come after the first picture, are there and drawn. */
+async function complete(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { pane } = (window as unknown as { sample: { pane: SampledPane } }).sample;
+    return pane.result === undefined || pane.result.draws.made === pane.result.draws.wanted;
+  });
+  await drawn(page);
+}
+
+/** Goes to a step of the pane that is open, and waits until all of it is drawn. */
+export async function goTo(page: Page, step: 'source' | 'scenarios' | 'assumptions' | 'result'): Promise<void> {
+  await page.locator('.step').nth(['source', 'scenarios', 'assumptions', 'result'].indexOf(step)).click();
+  if (step === 'result') await page.waitForSelector('.chart svg');
+  await complete(page);
+}
+
 /** A browser with the sample pane to open. */
 export interface SamplePage {
   /** Opens the pane as an address asks; `said` collects what the console says, policy violations among it. */
@@ -77,12 +93,7 @@ export async function samplePage(): Promise<SamplePage> {
       page.on('pageerror', (error) => said.push(error.message));
       await page.goto(`http://127.0.0.1:${port}/taskpane.html?${query}`);
       await page.waitForSelector('h1');
-      // The answer's script and the draws come after the first picture.
-      await page.waitForFunction(() => {
-        const { pane } = (window as unknown as { sample: { pane: SampledPane } }).sample;
-        return pane.result === undefined || pane.result.draws.made === pane.result.draws.wanted;
-      });
-      await drawn(page);
+      await complete(page);
       if (/step=result/.test(query)) await page.waitForSelector('.chart svg');
       return { page, said };
     },

@@ -40,16 +40,13 @@ assumptions: { g: 0.02 }
 reading: { sheets: [{ sheet: ${sheet}, columns: { D: not used } }] }
 `;
 
-/** What axe minds in the pane as it stands, in both themes. */
+/** The theme each language is looked at in: every step in every theme is looked at without a workbook, in less time. */
+const themes = { sv: 'dark', en: 'light' } as const;
+
+/** What axe minds in the pane as it stands. */
 async function minded(open: OpenPage, step: string): Promise<readonly string[]> {
-  const frame = open.frame();
-  await drawn(frame);
-  const found: string[] = [];
-  for (const theme of ['dark', 'light']) {
-    await frame.evaluate((wanted) => void (document.documentElement.dataset['theme'] = wanted), theme);
-    for (const violation of await axeViolations(frame)) found.push(`${step}, ${theme}: ${violation}`);
-  }
-  return found;
+  await drawn(open.frame());
+  return (await axeViolations(open.frame())).map((violation) => `${step}: ${violation}`);
 }
 
 /** The same steps taken in the pane: from what was read to the report written into the workbook; what axe minds on the way. */
@@ -58,6 +55,7 @@ async function wholeJob(open: OpenPage, language: Language, lastMonth: string): 
   const texts = paneTexts(language);
   const forward = pane.locator('footer .forward');
   const violations: string[] = [];
+  await open.frame().evaluate((theme) => void (document.documentElement.dataset['theme'] = theme), themes[language]);
   const look = async (step: string) => violations.push(...(await minded(open, step)));
   const heading = (text: string) => pane.locator('main h1', { hasText: text }).waitFor();
   const column = pane.locator('table.columns').first().locator('tr', { hasText: /^\s*D/ }).locator('select');

@@ -205,7 +205,7 @@ describe('nothing is written', () => {
   test('from a scenario file that cannot be read', () => {
     const scenarios = put('byte.yaml', 'schema: 1\nmanader: 3\n');
     const { code, told } = vaxla('simulate', sample, '--scenarios', scenarios, '--out', at('ut.xlsx'));
-    expect([code, told]).toEqual([3, expect.stringMatching(/^byte\.yaml: Rad 2: /)]);
+    expect([code, told]).toEqual([3, expect.stringMatching(/^byte\.yaml:2: /)]);
     expect(existsSync(at('ut.xlsx'))).toBe(false);
   });
 

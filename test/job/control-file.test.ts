@@ -97,15 +97,15 @@ describe('what does not fit is refused with its line', () => {
     return '';
   };
   test.each([
-    ['a lever nobody knows', 'schema: 1\ncontrol:\n  tillit: 1\n', /Rad 3: nyckeln ”tillit” under ”control”/],
-    ['a place nobody knows', 'schema: 1\ncontrol:\n  preset: paris\n', /Rad 3: .*region-skane \| vastra-gotaland/],
-    ['a lever below nothing', 'schema: 1\ncontrol:\n  goals: -1\n', /Rad 3: .*≥ 0/],
+    ['a lever nobody knows', 'schema: 1\ncontrol:\n  tillit: 1\n', /:3: Nyckeln ”tillit” under ”control”/],
+    ['a place nobody knows', 'schema: 1\ncontrol:\n  preset: paris\n', /:3: .*region-skane \| vastra-gotaland/],
+    ['a lever below nothing', 'schema: 1\ncontrol:\n  goals: -1\n', /:3: .*≥ 0/],
     [
       'a lever of today in a scenario',
       'schema: 1\nscenarios:\n  - id: a\n    name: A\n    control:\n      hoursPerGoal: 3\n',
-      /Rad 6: nyckeln ”hoursPerGoal”/,
+      /:6: Nyckeln ”hoursPerGoal”/,
     ],
-    ['an answer to a question nobody asks', 'schema: 1\nanswers:\n  varför: ja\n', /Rad 3: nyckeln ”varför”/],
+    ['an answer to a question nobody asks', 'schema: 1\nanswers:\n  varför: ja\n', /:3: Nyckeln ”varför”/],
   ])('%s', (_name, text, expected) => {
     expect(refusal(text)).toMatch(expected);
   });

@@ -139,10 +139,10 @@ test.each<readonly [string, (text: string) => string, RegExp]>([
   ['a sign of another notation', (text) => text.replace('rho * price', 'rho × price'), /^byte\.yaml:9: Tecken 5.*×/],
   ['a parameter named as a level', (text) => text.replace('key: trappa', 'key: volume'), /^byte\.yaml:12: .*”volume”/],
   ['a parameter twice', (text) => text.replace('key: trappa', 'key: bonus'), /^byte\.yaml:12: .*två gånger/],
-  ['a default below zero', (text) => text.replace('default: 0.3', 'default: -1'), /Rad 12: .*≥ 0/],
-  ['a key of the library', (text) => text.replaceAll('egen-trappa', 'ram'), /Rad 5: .*key/],
-  ['a model to be like that there is not', (text) => text.replace('like: prestation', 'like: drg'), /Rad 7: .*like/],
-  ['a contract with a number nobody reads', (text) => text.replace('trappa: 0.5', 'trapa: 0.5'), /Rad 19: .*”trapa”/],
+  ['a default below zero', (text) => text.replace('default: 0.3', 'default: -1'), /:12: .*≥ 0/],
+  ['a key of the library', (text) => text.replaceAll('egen-trappa', 'ram'), /:5: .*key/],
+  ['a model to be like that there is not', (text) => text.replace('like: prestation', 'like: drg'), /:7: .*like/],
+  ['a contract with a number nobody reads', (text) => text.replace('trappa: 0.5', 'trapa: 0.5'), /:19: .*”trapa”/],
 ])('a scenario file’s own model with %s is refused with its line', (_, change, sentence) => {
   expect(change(file)).not.toBe(file);
   expect(refused(change)).toMatch(sentence);

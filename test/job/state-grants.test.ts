@@ -95,36 +95,28 @@ describe('grants in a scenario file', () => {
     [
       'a key nobody knows',
       'grants:\n  - grant: komiljard\n    belopp: 3\n',
-      /Rad 4: nyckeln ”belopp” under ”grants nr 1”/,
+      /:4: Nyckeln ”belopp” under ”grants nr 1”/,
     ],
-    ['a grant nobody knows', 'grants:\n  - grant: miljard\n', /Rad 3: värdet på ”grants nr 1, grant” .*komiljard/],
+    ['a grant nobody knows', 'grants:\n  - grant: miljard\n', /:3: Värdet på ”grants nr 1, grant” .*komiljard/],
     [
       'a number the grant does not read',
       'grants:\n  - grant: komiljard\n    parameters:\n      population: 3\n      cap: 3\n',
-      /Rad 6: nyckeln ”cap” under ”grants nr 1, parameters”/,
+      /:6: Nyckeln ”cap” under ”grants nr 1, parameters”/,
     ],
     [
       'a number the region does not give that grant',
       'grants:\n  - grant: svf-2025\n    fromRegion:\n      - operations\n',
-      /Rad 5: värdet på ”grants nr 1, fromRegion nr 1” passar inte\. Väntat: attained\./,
+      /:5: Värdet på ”grants nr 1, fromRegion nr 1” passar inte\. Väntat: attained\./,
     ],
-    ['a name of its prototype', 'grants:\n  - grant: __proto__\n', /Rad 3: värdet på ”grants nr 1, grant”/],
-    ['a number below zero', 'grants:\n  - grant: komiljard\n    parameters: { population: -1 }\n', /Rad 4: .*≥ 0/],
-    [
-      'nobody to share with',
-      'grants:\n  - grant: komiljard\n    parameters: { population_all: 0 }\n',
-      /Rad 4: .*över 0/,
-    ],
-    ['a month that is none', 'grants:\n  - { grant: komiljard, from: 202713 }\n', /Rad 3: .*ÅÅÅÅMM/],
-    [
-      'a name without an end',
-      `grants:\n  - { grant: komiljard, name: ${'x'.repeat(61)} }\n`,
-      /Rad 3: .*högst 60 tecken/,
-    ],
+    ['a name of its prototype', 'grants:\n  - grant: __proto__\n', /:3: Värdet på ”grants nr 1, grant”/],
+    ['a number below zero', 'grants:\n  - grant: komiljard\n    parameters: { population: -1 }\n', /:4: .*≥ 0/],
+    ['nobody to share with', 'grants:\n  - grant: komiljard\n    parameters: { population_all: 0 }\n', /:4: .*över 0/],
+    ['a month that is none', 'grants:\n  - { grant: komiljard, from: 202713 }\n', /:3: .*ÅÅÅÅMM/],
+    ['a name without an end', `grants:\n  - { grant: komiljard, name: ${'x'.repeat(61)} }\n`, /:3: .*högst 60 tecken/],
     [
       'a grant within a scenario that is a text',
       'scenarios:\n  - id: a\n    name: A\n    grants: ja\n',
-      /Rad 5: .*en lista/,
+      /:5: .*en lista/,
     ],
   ])('are refused with their place where they have %s', (_, text, expected) => {
     expect(refusal(text)).toMatch(expected);

@@ -41,7 +41,7 @@ test('the board page and the sheet after it say why in words', () => {
       .rows.flatMap((cells, row) => cells.map((_, column) => cellAt(grids.get(role)!, row, column)))
       .flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
       .join('\n');
-  expect(textOf('board')).toContain('Handlingsutrymmet ökar inte i\u00a02, där uppföljningen finns kvar.');
+  expect(textOf('board')).toContain('Handlingsutrymmet ökar inte i\u00a02, där uppföljningen är kvar.');
   expect(textOf('board')).toContain('bladet Växla Prövning');
   expect(textOf('check')).toContain('2 Byte på papperet ger inget större handlingsutrymme');
   expect(textOf('check')).toContain(

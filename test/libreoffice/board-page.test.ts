@@ -1,5 +1,7 @@
 import { columnNumber } from '../../src/quantities/cell-address';
+import { checkPoints } from '../../src/model/control-check';
 import { cellAt, type Grid } from '../../src/region/grid';
+import type { CheckGiven } from '../../src/report/check-source';
 import type { SheetPlan } from '../../src/report/plan';
 import { textsOf } from '../../src/words/texts';
 import { writePlan } from '../../src/workbook/file/plan-writer';
@@ -22,11 +24,27 @@ function boardAlone(plan: SheetPlan): Uint8Array {
   return writePlan(emptyWorkbook(), { sheets: [{ ...sheet, blocks }], names: [] });
 }
 
+const long = Object.fromEntries(checkPoints.map(({ key }) => [key, { text: 'ord '.repeat(70).trim() }] as const));
+/** Answers in a word, in own words and in both. */
+const given: CheckGiven = {
+  answers: {
+    staff: { answer: 'partly', text: 'Läkare' },
+    level: { answer: 'yes' },
+    peers: { answer: 'no' },
+    values: { text: 'Värdegrund, i fjol' },
+  },
+  presets: [],
+};
+
 const pagesOf = (pdf: Uint8Array) => [...new TextDecoder('latin1').decode(pdf).matchAll(/\/Type\s*\/Page\b/g)].length;
 
 test.each([
   ['with two units', () => boardPlan(twoUnits())],
   ['in English', () => boardPlan(twoUnits(), 'en')],
+  [
+    'with every question answered at length',
+    () => boardPlan(twoUnits(), 'sv', { check: { answers: long, presets: [] } }),
+  ],
   [
     'with fourteen units of long names, futures of sixty characters and foreign money',
     () => {
@@ -40,7 +58,7 @@ test.each([
 });
 
 describe('the board page recomputed by LibreOffice', () => {
-  const bytes = writePlan(emptyWorkbook(), boardPlan(twoUnits()));
+  const bytes = writePlan(emptyWorkbook(), boardPlan(twoUnits(), 'sv', { check: given }));
   const titles = readWritten(bytes).sheets.map(({ name }) => name);
   const board = titles[0]!;
   const assumptions = titles.find((title) => title === 'Växla Antaganden')!;
@@ -57,11 +75,11 @@ describe('the board page recomputed by LibreOffice', () => {
   };
 
   test('every figure and sentence, bars and the chosen values of Osäkerhet included, is what the engine and the rules say', () => {
-    const cells = formulaCells(boardPlan(twoUnits())).filter(({ role }) =>
-      ['board', 'comparison', 'uncertainty'].includes(role),
+    const cells = formulaCells(boardPlan(twoUnits(), 'sv', { check: given })).filter(({ role }) =>
+      ['board', 'check', 'comparison', 'uncertainty'].includes(role),
     );
     expect(cells.length).toBeGreaterThan(1_000);
-    const quiet = cells.filter(({ address, role }) => !(role === 'comparison' && address === 'A3'));
+    const quiet = cells.filter(({ address, role }) => !(['comparison', 'check'].includes(role) && address === 'A3'));
     expect(differences(quiet, reading(recalculate(withPlanted(bytes))))).toEqual([]);
   });
 

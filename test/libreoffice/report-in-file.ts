@@ -6,6 +6,7 @@ import {
   differences,
   formulaCells,
   planOfSituation,
+  tellsContracts,
   type Computed,
   type FormulaCell,
   type ReportSetting,
@@ -13,7 +14,7 @@ import {
 } from '../report/formula-cells';
 import { madeOf, type Change } from '../report/typed-changes';
 import { readWritten, withPlanted, withTyped } from '../report/written-workbook';
-import { recalculate } from './office';
+import { recalculateAll } from './office';
 
 /** A report in a file, and what it was computed from. */
 export interface Report {
@@ -40,29 +41,50 @@ function reading(grids: readonly Grid[]): Computed {
 
 const flag = `${columnLetters(flagCell.column)}${flagCell.row + 1}`;
 
-/** Formula cells that say whether something was changed after the run: they answer to typing, not to the engine. */
-export const isNotice = ({ role, address }: FormulaCell) =>
-  address === 'A3' ||
-  (role === roles.board && address === flag) ||
-  (role === roles.assumptions && address.startsWith('M'));
+/** Formula cells that say whether something was changed after the run, or what held at the run: not the engine's to say. */
+export const isNotice = (cell: FormulaCell) =>
+  cell.address === 'A3' ||
+  tellsContracts(cell) ||
+  (cell.role === roles.board && cell.address === flag) ||
+  (cell.role === roles.assumptions && cell.address.startsWith('M'));
 
 export const figures = (report: Report) =>
   formulaCells(planOfSituation(report.situation, report.setting)).filter(
     (cell) => !isNotice(cell) && cell.role !== report.apart,
   );
 
-/** Types the changes into the file, where every cached result is wrong, and holds LibreOffice against the engine. */
-export function expectSame(
+/** A report after changes were typed into its file, where every cached result was wrong, as LibreOffice computed it. */
+export interface Recomputed {
+  readonly computed: Computed;
+  /** What the engine computes after the same changes, in every formula cell that was not typed over. */
+  readonly expected: readonly FormulaCell[];
+}
+
+/** A report after several changes, each tried by itself, in one run of LibreOffice. */
+export function recomputedAfter(
   report: Report,
-  changes: readonly Change[],
-): { readonly computed: Computed; readonly cells: number } {
+  tries: ReadonlyMap<string, readonly Change[]>,
+): Map<string, Recomputed> {
   const workbook = readWritten(report.bytes);
-  const { typed, after } = madeOf(changes, report.situation, workbook, report.setting.titles);
-  const computed = reading(recalculate(withPlanted(withTyped(report.bytes, typed))));
-  const byHand = new Set(typed.map(({ sheet, address }) => `${sheet}!${address}`));
-  const cells = figures({ ...report, situation: after }).filter(
-    ({ sheet, address }) => !byHand.has(`${sheet}!${address}`),
+  const made = new Map(
+    [...tries].map(([key, changes]) => [key, madeOf(changes, report.situation, workbook, report.setting.titles)]),
   );
-  expect(differences(cells, computed)).toEqual([]);
-  return { computed, cells: cells.length };
+  const files = new Map([...made].map(([key, { typed }]) => [key, withPlanted(withTyped(report.bytes, typed))]));
+  const grids = recalculateAll(files);
+  return new Map(
+    [...made].map(([key, { typed, after }]) => {
+      const byHand = new Set(typed.map(({ sheet, address }) => `${sheet}!${address}`));
+      const expected = figures({ ...report, situation: after }).filter(
+        ({ sheet, address }) => !byHand.has(`${sheet}!${address}`),
+      );
+      return [key, { computed: reading(grids.get(key) ?? []), expected }];
+    }),
+  );
+}
+
+/** Types the changes into the file, where every cached result is wrong, and holds LibreOffice against the engine. */
+export function expectSame(report: Report, changes: readonly Change[]): Recomputed {
+  const found = recomputedAfter(report, new Map([['report', changes]])).get('report')!;
+  expect(differences(found.expected, found.computed)).toEqual([]);
+  return found;
 }

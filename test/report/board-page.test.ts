@@ -1,6 +1,6 @@
 import { columnNumber } from '../../src/quantities/cell-address';
 import { namedUnits } from '../../src/report/board-gains';
-import { boardRows, gainsOf, groupLeft, lastColumn } from '../../src/report/board-layout';
+import { boardRows, gainsOf, groupLeft, lastColumn, noteSize } from '../../src/report/board-layout';
 import type { SheetPlan } from '../../src/report/plan';
 import { textsOf } from '../../src/words/texts';
 import { boardPlan, cellsOf, manyUnits, oneUnit, sheetOf, twoUnits, type BoardCase } from './board-cases';
@@ -50,6 +50,17 @@ test.each([
     }
   },
 );
+
+test.each(['sv', 'en'] as const)('its smallest type is printed at 6.5 points or more (%s)', (language) => {
+  const { columnWidths, rowHeights, page } = sheetOf(plans[language], 'board');
+  const { top, bottom, left, right } = page.marginsCm;
+  const points = (centimetres: number) => (centimetres / 2.54) * 72;
+  const width = columnWidths.slice(0, lastColumn + 1).reduce((sum, each) => sum + 0.75 * Math.round(7 * each + 5), 0);
+  const rows = Array.from({ length: page.printArea!.bottom + 1 }, (_, row) => rowHeights![row] ?? 15);
+  const height = rows.reduce((sum, each) => sum + each, 0);
+  const scale = Math.min(points(21 - left - right) / width, points(29.7 - top - bottom) / height, 1);
+  expect(noteSize * scale).toBeGreaterThanOrEqual(6.5);
+});
 
 test('an interval is two numbers from the draws, P5 and P95, on grey and no formulas', () => {
   const page = cellsOf(sheetOf(plans.sv, 'board'));
@@ -127,13 +138,13 @@ test('numbers in the running text are cells: no digit is written but years and s
   for (const language of ['sv', 'en'] as const) {
     const sheet = sheetOf(plans[language], 'board');
     const page = [...cellsOf(sheet).entries()];
-    const { answer, notes } = boardRows(5, 0);
+    const { answer, check } = boardRows(5, 0);
     const texts = page.filter(
       ([place, { value, formula }]) =>
         formula !== undefined &&
         typeof value === 'string' &&
         !formula.includes('CHAR(10)') &&
-        (place === `${answer},0` || Number(place.split(',')[0]) >= notes),
+        (place === `${answer},0` || Number(place.split(',')[0]) >= check),
     );
     expect(texts.length).toBeGreaterThan(8);
     for (const [, { formula }] of texts) {

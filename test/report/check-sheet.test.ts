@@ -7,6 +7,7 @@ import { defaultFutures } from '../../src/simulate/futures';
 import { paymentCriteria } from '../../src/model/payment-criteria';
 import { paymentLibrary } from '../../src/model/payment-library';
 import { controlTexts } from '../../src/words/control-texts';
+import { cellsOf } from './board-cases';
 import { planOf, runAll, today, twoUnitFrame, twoUnitScenarios } from './two-unit-report';
 
 const sheetOf = ({ sheets }: SheetPlan, role: string): PlannedSheet => sheets.find((sheet) => sheet.role === role)!;
@@ -38,7 +39,9 @@ test('the sheet stands right after the board page, which points to it, and print
   expect(plan.sheets.slice(0, 2).map(({ role }) => role)).toEqual(['board', 'check']);
   const { page } = plan.sheets[1]!;
   expect([page.orientation, page.fitWide, page.fitTall]).toEqual(['portrait', 1, 1]);
-  expect(textOf(plan.sheets[0]!)).toContain('bladet Växla Prövning');
+  expect([...cellsOf(plan.sheets[0]!).values()].map(({ value }) => String(value)).join('\n')).toContain(
+    'Svara i de gula cellerna på bladet Växla Prövning, så syns svaren här.',
+  );
 });
 
 test.each(['sv', 'en'] as const)(
@@ -90,8 +93,8 @@ describe('the three futures', () => {
       'Produktionen sjunker i\u00a02 och 3 därför att en poäng till inte längre ger enheten pengar.',
     );
     expect(text).toContain('därför är produktionen högre än i\u00a02.');
-    expect(textOf(sheetOf(planOf(twoUnitFrame, runs), 'board'))).toContain(
-      'Handlingsutrymmet ökar inte i\u00a02, där uppföljningen finns kvar.',
+    expect([...cellsOf(sheetOf(planOf(twoUnitFrame, runs), 'board')).values()].map(({ value }) => value)).toContain(
+      'Handlingsutrymmet ökar inte i\u00a02, där uppföljningen är kvar. Det ökar i\u00a03, där uppföljning tas bort; ingen effekt på vård antas.',
     );
   });
 

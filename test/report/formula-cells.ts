@@ -94,6 +94,10 @@ export function formulaCells(plan: SheetPlan): readonly FormulaCell[] {
   return cells.map(({ group, ...cell }) => ({ ...cell, largest: largest.get(group) ?? 0 }));
 }
 
+/** Cells of the board page that repeat what contracts held at the run: they follow their cells, which typing leaves. */
+export const tellsContracts = ({ role, expected }: FormulaCell): boolean =>
+  role === 'board' && typeof expected === 'string' && /^(?:Räknat|Computed)\b/.test(expected);
+
 /** What a program computed: the content of a cell by sheet and address; undefined where it left nothing. */
 export type Computed = (sheet: string, address: string) => number | string | undefined;
 

@@ -21,7 +21,7 @@ const answers = rounds.map((typed) => {
   model.evaluate();
   model.pauseEvaluation();
   const texts = formulas.map(([row, column]) => model.getFormattedCellValue(0, row, column));
-  for (const [row, column] of typed) model.setUserInput(0, row, column, content.get(`${row} ${column}`));
+  for (const [row, column] of typed) model.setUserInput(0, row, column, content.get(`${row} ${column}`) ?? '');
   return texts;
 });
 process.stdout.write(JSON.stringify(answers));

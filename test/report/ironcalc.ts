@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import type { Computed } from './formula-cells';
 import { readWritten, relocated, type TypedCell, type WrittenSheet } from './written-workbook';
 
+/** What a reader types into a cell. */
+type Typed = Omit<TypedCell, 'value'> & { readonly value: number | string };
+
 /**
- * What IronCalc makes of a written workbook, once for each round of numbers typed into it. It is given formulas, numbers
+ * What IronCalc makes of a written workbook, once for each round of numbers and texts typed into it. It is given formulas, numbers
  * and texts, never a cached result. IronCalc 0.8.4 computes row by row and slows down manyfold where rows need rows below
  * them: the sheets are laid below each other on one, a sheet's last section before its others, and names are written
  * out. That sheets and names are found as they stand is LibreOffice's to show.
  */
-export function computedByIronCalc(bytes: Uint8Array, rounds: readonly (readonly TypedCell[])[]): readonly Computed[] {
+export function computedByIronCalc(bytes: Uint8Array, rounds: readonly (readonly Typed[])[]): readonly Computed[] {
   const { sheets, names } = readWritten(bytes);
   const moves = rowMoves(sheets);
   const meaning = new Map(names.map(({ name, formula }) => [name, formula]));
@@ -51,7 +54,7 @@ export function computedByIronCalc(bytes: Uint8Array, rounds: readonly (readonly
   });
 }
 
-const written = (value: number) => String(value).replace('e', 'E');
+const written = (value: number | string) => (typeof value === 'number' ? String(value).replace('e', 'E') : `'${value}`);
 
 /** Where each sheet's rows go: sheets that hold inputs first, within a sheet the last section (start values) first. */
 function rowMoves(sheets: readonly WrittenSheet[]): ReadonlyMap<string, (row: number) => number> {

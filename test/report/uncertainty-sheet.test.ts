@@ -177,11 +177,11 @@ describe('in words', () => {
   };
   test('a chance is so and so many of ten draws, per scenario', () => {
     expect(said('sv', 'Regionens kostnad blir högre än i 1').slice(0, 2)).toEqual(['', '4 av 10']);
-    expect(said('sv', 'Underskott för regionen totalt över 50 mkr')).toEqual(['', '7 av 10', '']);
-    expect(said('sv', 'Under 60 % väntar inom 90 dagar i december 2028')[0]).toBe('2 av 10');
+    expect(said('sv', 'Regionen totalt får ett underskott över 50 mkr')).toEqual(['', '7 av 10', '']);
+    expect(said('sv', 'Färre än 60 % väntar inom 90 dagar i december 2028')[0]).toBe('2 av 10');
     expect(said('sv', 'Regionens kostnad blir mer än 0,5 mkr högre än i 1')[2]).toBe('<1 av 20');
     expect(said('sv', 'Säsongssjukhuset får sämre resultat än i 1')[1]).toBe('8 av 10');
-    expect(said('en', 'Deficit of the region in total above SEK 50 million')[1]).toBe('7 in 10');
+    expect(said('en', 'The region in total has a deficit above SEK 50 million')[1]).toBe('7 in 10');
   });
   test('a sentence says how far the cost reaches, and which unit most often has a worse result', () => {
     const { p5, p95 } = two.uncertainty.scenarios[1]!.differences.cost;

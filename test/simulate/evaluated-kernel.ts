@@ -7,6 +7,7 @@ import { VaxlaError } from '../../src/words/problem';
 export function evaluatedKernel(model: Model, wanted: WantedColumns): Kernel {
   return {
     wanted,
+    reads: (_frame, _scenario, keys) => new Set(keys),
     run(frame, scenario, { keys, count, values }): DrawnRun {
       const unanswered = new Uint8Array(count);
       const { months, units } = frame;

@@ -261,13 +261,17 @@ test('a slider’s value is followed by the fan of what is looked at, and the ba
   const looking = { quantity: 'real', number: 3 };
   pane.looksAt = () => looking;
   const band = pane.result?.chart.lines[0]?.bands?.[1];
+  const asked = jest.spyOn(host, 'change');
   const change = pane.change({ kind: 'assumption', key: 'phi', scenario: 'practice', value: 0.5 });
   expect(pane.fan()?.band).toBe(band);
   await change;
   expect(host.fans).toEqual([looking]);
   expect(pane.fan()?.number).toBe(3);
   await pane.change({ kind: 'seed', seed: 2 });
-  expect(host.fans.at(-1)).toEqual({ quantity: 'real', number: 3, first: true });
+  const first = { quantity: 'real', number: 3, first: true };
+  expect(host.fans.at(-1)).toEqual(first);
+  // The change says already which fan is asked for next.
+  expect(asked.mock.calls.map((given: readonly unknown[]) => given[1])).toEqual([looking, first]);
 });
 
 test('writing shows sheet by sheet how far it has come, and then that it is done', async () => {

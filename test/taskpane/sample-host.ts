@@ -1,12 +1,16 @@
+import type { BreakEvenAsk } from '../../src/job/break-even-question';
+import type { BreakEvenView } from '../../src/job/session/break-even-view';
 import type { Change } from '../../src/job/session/change';
 import { ruleView } from '../../src/job/session/rule-analysis';
 import { newDraft } from '../../src/job/session/rule-draft';
 import type { RuleAsk, RuleView } from '../../src/job/session/rule-view';
 import { assumptionValues } from '../../src/model/assumptions';
-import type { FanView, PlaceView, QuestionView, SessionView } from '../../src/job/session/view';
+import type { AssumptionView, FanView, PlaceView, QuestionView, SessionView } from '../../src/job/session/view';
 import type { PaneHost, Written, WritingStep } from '../../src/taskpane/pane-host';
 import type { DrawsStep, Looking } from '../../src/taskpane/worker-calls';
 import type { Language } from '../../src/words/messages';
+import { answeredCheck, movedControl } from './sample-control';
+import { sampleTurned } from './sample-turning';
 import { sampleResult, sampleView, undrawnResult } from './sample-view';
 
 const titles = [
@@ -31,6 +35,9 @@ export class SampleHost implements PaneHost {
   drawSteps: readonly number[] = [1_000, 3_000, 10_000];
   drawPace = 0;
   readonly fans: Looking[] = [];
+  readonly searches: BreakEvenAsk[] = [];
+  /** Milliseconds between steps of a search. */
+  searchPace = 0;
   /** What the next thing asked is stopped by. */
   stoppedBy: Error | undefined;
   readonly memory = new Map<string, string>();
@@ -50,7 +57,8 @@ export class SampleHost implements PaneHost {
   async change(change: Change): Promise<SessionView> {
     this.changes.push(change);
     this.stop();
-    const { question } = this.view;
+    const { question, check } = this.view;
+    if (check && change.kind === 'answer') this.view = { ...this.view, check: answeredCheck(check, change) };
     if (question) this.view = { ...this.view, question: changed(question, change) };
     return this.undrawn();
   }
@@ -80,6 +88,21 @@ export class SampleHost implements PaneHost {
     this.fans.push(looking);
     const band = sampleResult.chart.lines.find((line) => line.quantity === quantity)?.bands?.[number - 2];
     return band && { quantity, number, band, draws: 10_000 };
+  }
+
+  async breakEven(
+    ask: BreakEvenAsk,
+    hear: (share: number) => void,
+    stop: AbortSignal,
+  ): Promise<BreakEvenView | undefined> {
+    this.searches.push(ask);
+    for (const share of [0.05, 0.5]) {
+      hear(share);
+      await new Promise((done) => setTimeout(done, this.searchPace));
+      if (stop.aborted) return undefined;
+    }
+    this.stop();
+    return sampleTurned;
   }
 
   async write(progress: (step: WritingStep) => void, cancel: AbortSignal): Promise<Written> {
@@ -166,6 +189,21 @@ function changed(question: QuestionView, change: Change): QuestionView {
     );
     return { ...question, scenarios };
   }
+  if (change.kind === 'control' || change.kind === 'control-place') {
+    const scenarios = question.scenarios.map((each) =>
+      (change.scenario === null ? each.base : each.id === change.scenario)
+        ? { ...each, control: movedControl(each.control, change) }
+        : each,
+    );
+    return { ...question, scenarios };
+  }
+  if (change.kind === 'spread') {
+    const assumptions = question.assumptions.map((group) => ({
+      ...group,
+      items: group.items.map((item) => (item.key === change.key ? withSpread(item, change.spread) : item)),
+    }));
+    return { ...question, assumptions };
+  }
   if (change.kind !== 'assumption' && change.kind !== 'owner') return question;
   const groups = question.assumptions.map((group) => ({
     ...group,
@@ -178,4 +216,11 @@ function changed(question: QuestionView, change: Change): QuestionView {
   }));
   const unowned = groups.flatMap(({ items }) => items).filter(({ basis, owner }) => basis === 'A' && owner === '');
   return { ...question, assumptions: groups, judgements: { ...question.judgements, unowned: unowned.length } };
+}
+
+function withSpread(item: AssumptionView, own: Extract<Change, { readonly kind: 'spread' }>['spread']): AssumptionView {
+  if (!item.spread) return item;
+  const { register } = item.spread;
+  const { low = register.low, high = register.high, shape = register.shape, values = [] } = own ?? {};
+  return { ...item, low, high, spread: { low, high, shape, values, own: own !== null, register } };
 }

@@ -1,3 +1,6 @@
+import { controlPlaceViews } from '../../src/job/session/control-places';
+import { grantKindViews } from '../../src/job/session/scenario-grants';
+import { sampleCheck, sampleControl, sampleGrants } from './sample-control';
 import type {
   AssumptionView,
   ChartView,
@@ -9,6 +12,7 @@ import type {
   SourceView,
   WhiskerView,
 } from '../../src/job/session/view';
+import { sampleTurning } from './sample-turning';
 
 const accept = (label: string, code: string): MessageView['actions'][number] => ({
   label,
@@ -171,6 +175,10 @@ const assumption = (
   high,
   value,
   standard: value,
+  spread:
+    basis === 'fixed' || rest.scenario
+      ? null
+      : { low, high, shape: 'pert', values: [], own: false, register: { low, high, shape: 'pert', values: [] } },
   scenario: null,
   meaning: '',
   unit: '%',
@@ -233,6 +241,8 @@ export const sampleQuestion: QuestionView = {
         own: false,
       },
       contracts: contracts([0.4, 1, 0.5, 1.05]),
+      control: sampleControl(null),
+      grants: sampleGrants(false),
     },
     {
       id: 'paper',
@@ -244,6 +254,8 @@ export const sampleQuestion: QuestionView = {
       marginal: [{ label: 'alla volymer', amount: '0 kr' }],
       about: null,
       contracts: contracts([null, null, null, null]),
+      control: sampleControl('paper'),
+      grants: sampleGrants(false),
     },
     {
       id: 'practice',
@@ -255,8 +267,12 @@ export const sampleQuestion: QuestionView = {
       marginal: [{ label: 'alla volymer', amount: '0 kr' }],
       about: null,
       contracts: contracts([null, null, null, null]),
+      control: sampleControl('practice'),
+      grants: sampleGrants(true),
     },
   ],
+  places: controlPlaceViews('sv'),
+  grantKinds: grantKindViews('sv'),
   assumptions: [
     {
       key: 'followUp',
@@ -314,6 +330,7 @@ export const sampleQuestion: QuestionView = {
       ],
     },
   ],
+  correlated: [],
   judgements: { count: 3, unowned: 2 },
 };
 
@@ -457,7 +474,7 @@ export const sampleResult: ResultView = {
   chances: ['paper', 'practice'].map((scenario) => ({
     scenario,
     rows: [
-      { text: 'Regionens kostnad blir högre än i scenario 1', share: '2 av 10' },
+      { text: 'Regionens kostnad blir högre än i 1', share: '2 av 10' },
       { text: 'Färre än 60 % väntar inom 90 dagar i december 2029', share: 'färre än 1 av 20' },
     ],
   })),
@@ -468,7 +485,13 @@ export const sampleResult: ResultView = {
 };
 
 /** The whole view, with every draw. */
-export const sampleView: SessionView = { source: sampleSource, question: sampleQuestion, result: sampleResult };
+export const sampleView: SessionView = {
+  source: sampleSource,
+  question: sampleQuestion,
+  result: sampleResult,
+  check: sampleCheck,
+  turning: sampleTurning,
+};
 
 /** The same result before there are draws. */
 export const undrawnResult: ResultView = {

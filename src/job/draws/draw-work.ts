@@ -12,7 +12,13 @@ import {
 import { costColumns, drivers } from '../../simulate/uncertainty/drivers';
 import { wantedColumns } from '../../simulate/uncertainty/figure-rows';
 import { batchCount, planFor, type DrawSettings } from '../../simulate/uncertainty/refined';
-import { effectFactors, effectPart, effectParts, type EffectFactor } from '../../simulate/uncertainty/total-effects';
+import {
+  effectFactors,
+  effectPart,
+  effectParts,
+  type EffectFactor,
+  type EffectPart,
+} from '../../simulate/uncertainty/total-effects';
 
 /** What is drawn for: plain data, so that every worker can be given the same. */
 export interface Drawing {
@@ -37,7 +43,7 @@ export type DrawFigures =
       readonly kind: 'effects';
       readonly batch: number;
       readonly part: number;
-      readonly figures: ReturnType<typeof effectPart>;
+      readonly figures: EffectPart;
     }
   | { readonly kind: 'drivers'; readonly figures: readonly (readonly Driver[])[] };
 

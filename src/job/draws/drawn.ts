@@ -1,7 +1,7 @@
 import type { BatchFigures } from '../../simulate/uncertainty/batch-figures';
 import { collected } from '../../simulate/uncertainty/collected';
 import { checkpoints, isSmallEnough } from '../../simulate/uncertainty/refined';
-import { effectFiguresOf, effectParts, totalEffects, type effectPart } from '../../simulate/uncertainty/total-effects';
+import { effectFiguresOf, effectParts, totalEffects, type EffectPart } from '../../simulate/uncertainty/total-effects';
 import type { Uncertainty } from '../../simulate/uncertainty/uncertainty';
 import type { Driver } from '../../simulate/uncertainty/uncertainty';
 import { batchDraws } from '../../simulate/draws/draw-plan';
@@ -83,7 +83,7 @@ class Gathering {
   private readonly handed = { draws: 0, drivers: 0, effects: 0 };
   private readonly arrived = { draws: 0, drivers: 0, effects: 0 };
   private readonly batches: BatchFigures[] = [];
-  private readonly effects: ReturnType<typeof effectPart>[] = [];
+  private readonly effects: EffectPart[] = [];
   private drivers: readonly (readonly Driver[])[] | undefined;
   /** Batch counts at which the answer so far is looked at. */
   private readonly stops: number[];

@@ -1,13 +1,14 @@
 import { assumptionGroups, assumptionOf, assumptionValues, type Assumption } from '../../model/assumptions';
+import { spreadOver } from '../../model/own-spread';
 import type { Scenario } from '../../model/scenario';
 import { assumptionRows } from '../../report/layout';
 import type { Driver } from '../../simulate/uncertainty/uncertainty';
-import type { ScenarioRun } from '../../simulate/run';
+import type { Frame, ScenarioRun } from '../../simulate/run';
 import type { Language } from '../../words/messages';
 import { textsOf, type Texts } from '../../words/texts';
 import type { Owner } from '../embedded-model';
 import type { Question } from '../scenarios';
-import type { AssumptionGroupView, AssumptionView } from './view';
+import type { AssumptionGroupView, AssumptionView, SpreadView } from './view';
 
 /** So many of the assumptions that move the answer are told as its drivers. */
 const driversRanked = 10;
@@ -27,7 +28,7 @@ export function assumptionViews(
     const own = scenario === undefined ? undefined : scenarios[scenario]!;
     // A scenario's own value is an intention, which is not drawn.
     const rank = scenario === undefined ? ranked.findIndex((driver) => driver.key === key) + 1 : 0;
-    return { ...item(question, key, own, owners, texts), ...(rank > 0 && { rank }) };
+    return { ...assumptionView(question, key, own, owners, texts), ...(rank > 0 && { rank }) };
   });
   return assumptionGroups.flatMap((group): AssumptionGroupView[] => {
     const own = items.filter(({ key }) => assumptionOf(key)!.group === group);
@@ -35,7 +36,8 @@ export function assumptionViews(
   });
 }
 
-function item(
+/** An assumption as it holds for a scenario, or for all where none is given. */
+export function assumptionView(
   { frame }: Question,
   key: string,
   scenario: Scenario | undefined,
@@ -50,6 +52,8 @@ function item(
   const given = scenario === undefined && frame.assumptions[key] !== undefined;
   const owned = owners.find((each) => each.assumption === key && each.scenario === (scenario?.id ?? null));
   const words = texts.session.assumptions;
+  const { default: standard } = assumption;
+  const followed = typeof standard === 'object' && !given && scenario === undefined ? standard.sameAs : undefined;
   return {
     key,
     scenario: scenario?.id ?? null,
@@ -57,14 +61,42 @@ function item(
     meaning: texts.assumptionMeanings[key as keyof Texts['assumptionMeanings']],
     ...form(assumption, measure, words),
     value,
-    low: assumption.low,
-    high: assumption.high,
+    ...spreadView(assumption, frame, scenario),
+    ...(followed && { follows: texts.assumptions[followed as keyof Texts['assumptions']][0] }),
     standard: assumptionValues()[key]!,
     basis: intended ? 'A' : assumption.basis,
     source: intended ? texts.report.assumptions.sourceIntent : given ? words.chosen : source,
     owner: owned?.owner ?? '',
     since: sinceText(owned?.date ?? null),
   };
+}
+
+/** The range of the slider, and how the value is drawn. */
+function spreadView(
+  assumption: Assumption,
+  { spreads }: Frame,
+  scenario: Scenario | undefined,
+): Pick<AssumptionView, 'low' | 'high' | 'spread'> {
+  const { key, low, high, basis } = assumption;
+  if (scenario !== undefined || basis === 'fixed') return { low, high, spread: null };
+  const drawn = spreadOver(assumption, spreads);
+  const own = spreads?.[key] !== undefined;
+  return {
+    low: drawn.low,
+    high: drawn.high,
+    spread: { ...shapeOf(drawn), own, register: shapeOf(assumption) },
+  };
+}
+
+function shapeOf({ low, high, distribution }: Assumption): Pick<SpreadView, 'low' | 'high' | 'shape' | 'values'> {
+  const { kind: shape } = distribution;
+  return { low, high, shape, values: distribution.kind === 'discrete' ? distribution.values : [] };
+}
+
+/** How a value of an assumption is written, by its key. */
+export function assumptionForm(key: string, texts: Texts): Pick<AssumptionView, 'unit' | 'scale' | 'decimals'> {
+  const [, measure] = texts.assumptions[key as keyof Texts['assumptions']];
+  return form(assumptionOf(key)!, measure, texts.session.assumptions);
 }
 
 /** How a value is written: shares in per cent with the decimals their range bears. */

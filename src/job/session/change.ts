@@ -1,4 +1,7 @@
+import type { AnswerWord } from '../../model/control-check';
 import type { ChangedChoice } from '../changed-sheets';
+import type { SpreadInFile } from '../spread-file';
+import type { GrantSetting } from './grant-view';
 import type { RuleDraft } from './rule-view';
 
 /** Something a person does in the pane to what is asked: each is one step that can be taken back by its opposite. */
@@ -40,6 +43,23 @@ export type Change =
       readonly scenario: string | null;
       readonly value: number | null;
     }
+  /** The range and shape an assumption is drawn from; null: the register's again. */
+  | { readonly kind: 'spread'; readonly key: string; readonly spread: SpreadInFile | null }
+  /** A lever of the control around the money; `scenario` null: today's, for all. Null: as without. */
+  | {
+      readonly kind: 'control';
+      readonly scenario: string | null;
+      readonly lever: string;
+      readonly value: number | null;
+    }
+  /** The place of the reports that the control begins from; its levers are set, those of the former taken back. */
+  | { readonly kind: 'control-place'; readonly scenario: string | null; readonly place: string | null }
+  /** State grants of a scenario; `scenario` null: of the first, and of all that have the same. `id` is the view's. */
+  | { readonly kind: 'add-grant'; readonly scenario: string | null; readonly grant: string }
+  | { readonly kind: 'grant'; readonly scenario: string | null; readonly id: string; readonly set: GrantSetting }
+  | { readonly kind: 'remove-grant'; readonly scenario: string | null; readonly id: string }
+  /** An answer to a question of the check; neither word nor text takes it back. */
+  | { readonly kind: 'answer'; readonly point: string; readonly answer: AnswerWord | null; readonly text: string }
   /** How many draws are made (0: none), and the number they begin from. */
   | { readonly kind: 'draws'; readonly draws: number }
   | { readonly kind: 'seed'; readonly seed: number }

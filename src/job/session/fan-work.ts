@@ -23,7 +23,7 @@ export function valuesOf({ frame, scenarios }: Drawing): Pick<FanTask, 'common' 
   return { common: frame.assumptions, own: scenarios.map(({ assumptions }) => assumptions) };
 }
 
-/** Whether two drawings differ by values of assumptions alone, so that a fan of one can follow to the other. */
+/** Whether two drawings differ by values of assumptions alone, not by how they are drawn, so that a fan of one can follow to the other. */
 export function isFollowed(from: Drawing, to: Drawing): boolean {
   return (
     from.frame.units === to.frame.units &&
@@ -31,6 +31,8 @@ export function isFollowed(from: Drawing, to: Drawing): boolean {
     from.frame.months === to.frame.months &&
     from.frame.taxAndGrants === to.frame.taxAndGrants &&
     from.settings.seed === to.settings.seed &&
+    isSame(from.frame.spreads, to.frame.spreads) &&
+    isSame(from.frame.correlated, to.frame.correlated) &&
     from.scenarios.length === to.scenarios.length &&
     from.scenarios.every(({ contracts }, place) => contracts === to.scenarios[place]!.contracts)
   );
@@ -80,7 +82,7 @@ export class FanWork {
     const scenarios = [this.scenario(task, 0), this.scenario(task, task.scenario)] as const;
     this.plan = this.planOf(task);
     const kernel = openKernel(model, fanColumns(task.figure));
-    this.fan = new Fan({ frame, scenarios, model, figure: task.figure }, this.plan, kernel);
+    this.fan = new Fan({ frame, scenarios, figure: task.figure }, this.plan, kernel);
     return this.fan;
   }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../words/messages';
-import { numberText } from '../../words/number-text';
+import { numberText, percentText } from '../../words/number-text';
 import { textsOf } from '../../words/texts';
 import { isComplete, type Against, type AgainstInterval, type Answered } from './result-figures';
 import type { IntervalView } from './view';
@@ -51,4 +51,15 @@ export function roughly(value: number, error: number, decimals: number): number 
   let step = Number(`1e${-decimals}`);
   while (step < error) step *= 10;
   return Math.round(value / step) * step;
+}
+
+/**
+ * A number as a sheet's number format shows it: its decimals, per cent, and a sign where the format has one.
+ * @example formattedNumber('sv', -0.0214, '+0.0%') // '−2,1\u00a0%'
+ * @example formattedNumber('en', 1234.56, '#,##0') // '1,235'
+ */
+export function formattedNumber(language: Language, value: number, format: string): string {
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const signed = format.startsWith('+');
+  return (format.includes('%') ? percentText : numberText)(language, value, decimals, signed);
 }

@@ -1,3 +1,4 @@
+import type { CheckAnswers } from '../../model/control-check';
 import { monthOfCode } from '../../quantities/month';
 import type { BaseYear } from '../../region/base-year';
 import { finding } from '../../region/finding';
@@ -7,6 +8,7 @@ import type { OpenWorkbook } from '../../workbook/open-workbook';
 import { asked, carriedBase } from '../asking';
 import type { ChangedChoice } from '../changed-sheets';
 import { comingBack, type ComingBack } from '../coming-back';
+import { checkAnswers } from '../control-file';
 import type { Owner } from '../embedded-model';
 import { namedFutures } from '../future-names';
 import type { TypedInput } from '../input-cells';
@@ -17,6 +19,7 @@ import { checkedQuestion, type Question } from '../scenarios';
 import { restoredQuestion } from '../stored-question';
 import { withTypedCells, type AnsweredCells } from '../typed-cells';
 import { withTypedInputs } from '../typed-inputs';
+import { mergedAnswers } from './check-answers';
 import { mergedOwners } from './owners';
 import { AsRead, correctedFile, type Correction } from './reading-corrections';
 import { without } from './record-fields';
@@ -93,8 +96,8 @@ export class Opened {
     readonly opening: Opening,
     private readonly kept: Kept,
     private readonly brought: Brought,
-    /** Owners as the sheets had them when they were last read; undefined the first time. */
-    private readonly ownersBefore: readonly Owner[] | undefined,
+    /** Owners and answers as the sheets had them when they were last read; undefined the first time. */
+    private readonly before: Pick<ComingBack, 'owners' | 'answers'> | undefined,
   ) {}
 
   static first(workbook: OpenWorkbook, language: Language, version: string): Opened {
@@ -166,7 +169,13 @@ export class Opened {
 
   /** Owners as the sheets and the session say, whichever spoke last. */
   owners(own: readonly Owner[]): readonly Owner[] {
-    return this.ownersBefore ? mergedOwners(this.ownersBefore, this.back.owners, own) : this.back.owners;
+    return this.before ? mergedOwners(this.before.owners, this.back.owners, own) : this.back.owners;
+  }
+
+  /** Answers to the check's questions as the sheets and the session say, whichever spoke last. */
+  answers(own: CheckAnswers): CheckAnswers {
+    if (this.before) return mergedAnswers(this.before.answers, this.back.answers, own);
+    return this.back.answers ?? checkAnswers(this.file.answers);
   }
 
   /** What was met in our own sheets and their document, told beside what was read. */
@@ -220,7 +229,7 @@ export class Opened {
   }
 
   private with(kept: Kept, brought: Brought): Opened {
-    const next = new Opened(this.workbook, this.opening, kept, brought, this.back.owners);
+    const next = new Opened(this.workbook, this.opening, kept, brought, this.back);
     next.usedNow = this.usedNow;
     next.fresh = this.fresh;
     return next;
@@ -235,7 +244,7 @@ export class Opened {
       version,
     );
     asRead.keep(opening.read.reading.sheets, file.reading ?? {});
-    return new Opened(workbook, opening, kept, brought ?? broughtAlong(opening, kept), this.back.owners);
+    return new Opened(workbook, opening, kept, brought ?? broughtAlong(opening, kept), this.back);
   }
 }
 

@@ -1,5 +1,7 @@
 import { addMonths, calendarMonthOf, monthCode, type Month } from '../../quantities/month';
 import { monthText } from '../../report/month-text';
+import { correlatedSentences } from '../../report/spread-words';
+import type { CheckSource } from '../../report/check-source';
 import type { Driver } from '../../simulate/uncertainty/uncertainty';
 import type { ScenarioRun } from '../../simulate/run';
 import type { Language } from '../../words/messages';
@@ -7,8 +9,11 @@ import { textsOf } from '../../words/texts';
 import type { Owner } from '../embedded-model';
 import type { Question } from '../scenarios';
 import { assumptionViews } from './assumption-view';
+import { controlPlaceViews } from './control-places';
 import { switchMonth } from './edits';
 import { modelGroups } from './rule-models';
+import { scenarioControl } from './scenario-control';
+import { grantKindViews, scenarioGrantViews } from './scenario-grants';
 import { scenarioView } from './scenario-view';
 import { templates } from './templates';
 import type { QuestionView } from './view';
@@ -23,6 +28,7 @@ export function questionView(
   runs: readonly ScenarioRun[],
   drivers: readonly Driver[],
   owners: readonly Owner[],
+  check: CheckSource | undefined,
   language: Language,
 ): QuestionView {
   const { frame, scenarios, year } = question;
@@ -39,21 +45,26 @@ export function questionView(
     switchMonth: { value: monthCode(switchMonth(question)), choices: simulated.map(choice) },
     lastMonth: { value: monthCode(last), choices: ends.map(choice) },
     year,
-    scenarios: scenarios.map((scenario) =>
-      scenarioView(
+    scenarios: scenarios.map((scenario, position) => ({
+      ...scenarioView(
         question,
         scenario,
         runs.find((run) => run.scenario.id === scenario.id),
         language,
       ),
-    ),
+      control: scenarioControl(question, position, owners, check, language),
+      grants: scenarioGrantViews(question, position, language),
+    })),
     models: modelGroups(question.own ?? [], language),
     ownModels: (question.own ?? []).map(({ key, name }) => ({ value: key, label: name })),
     templates: templates.map(({ id }) => {
       const [name = '', text = ''] = words.templates[id];
       return { id, name, text };
     }),
+    places: controlPlaceViews(language),
+    grantKinds: grantKindViews(language),
     assumptions,
+    correlated: correlatedSentences(frame, language),
     judgements: {
       count: judgements.length,
       unowned: judgements.filter(({ owner }) => owner === '').length,

@@ -23,7 +23,7 @@ export function scenarioView(
   scenario: Scenario,
   run: ScenarioRun | undefined,
   language: Language,
-): ScenarioView {
+): Omit<ScenarioView, 'control' | 'grants'> {
   const { models = [] } = frame;
   const values = assumptionValues({ ...frame.assumptions, ...scenario.assumptions });
   const ends = scenario.contracts.map(endContract);

@@ -1,3 +1,5 @@
+import type { CheckAnswers } from '../../model/control-check';
+import type { CheckSource } from '../../report/check-source';
 import type { Driver } from '../../simulate/uncertainty/uncertainty';
 import type { DrawSettings } from '../../simulate/uncertainty/refined';
 import type { Uncertainty } from '../../simulate/uncertainty/uncertainty';
@@ -5,6 +7,7 @@ import type { Language } from '../../words/messages';
 import { failure, VaxlaError, type Problem } from '../../words/problem';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import { answer, type Answer } from '../answer';
+import type { BreakEvenAsk } from '../break-even-question';
 import { CannotCarry } from '../asking';
 import { drawnHere } from '../draws/drawn';
 import { drawSettings } from '../draws/draw-settings';
@@ -15,13 +18,18 @@ import { plannedReport, regionFound, type PlannedReport } from '../planned-repor
 import { drawsSchema, type DrawsAsked } from '../scenario-file';
 import { checkedQuestion, type Question } from '../scenarios';
 import type { Change } from './change';
+import { breakEvenView, turningView, type BreakEvenView } from './break-even-view';
+import { withAnswer } from './check-answers';
+import { checkSource, checkView } from './check-of-answer';
 import { edited, type Edit } from './edits';
 import { hindrance, type Hindrance } from './hindrance';
 import { KnownRuns } from './known-runs';
 import { messageView, type Telling } from './message-view';
 import { Opened, type Asked } from './opened';
 import { ownersOfRows, withOwner } from './owners';
+import { without } from './record-fields';
 import { questionView } from './question-view';
+import { isDrawnAlike } from './spread-edits';
 import { isCorrection } from './reading-corrections';
 import { drivenScenario } from './result-figures';
 import { resultView } from './result-view';
@@ -47,6 +55,8 @@ export class Session {
   /** What drives the answer, as it was last computed: it changes little from one answer to the next. */
   private drivers: readonly Driver[] = [];
   private owners: readonly Owner[] = [];
+  private answers: CheckAnswers = {};
+  private checked: { readonly answered: Answer; readonly source: CheckSource } | undefined;
   /** Why there is no answer. */
   private stops: Hindrance | undefined;
 
@@ -59,32 +69,19 @@ export class Session {
   open(workbook: OpenWorkbook, language: Language): SessionView {
     this.opened = this.opened?.again(workbook, language) ?? Opened.first(workbook, language, this.options.version);
     this.owners = this.opened.owners(this.owners);
+    this.answers = this.opened.answers(this.answers);
     this.ask();
     return this.view();
   }
 
-  /** Takes one step. What cannot be changed so is told as a hindrance, and everything else is as it was. */
-  change(change: Change, today: string): SessionView {
-    const opened = this.found();
-    if (change.kind === 'owner') {
-      this.owners = withOwner(this.owners, change.key, change.scenario, change.owner, today);
-      return this.view();
-    }
-    if (change.kind === 'draws' || change.kind === 'seed') {
-      this.opened = opened.withDraws(checkedDraws(change));
-      if (this.answered) this.prepareDraws();
-      return this.view();
-    }
-    if (change.kind === 'changed-sheets') {
-      this.opened = opened.settled(change.choice);
-      return this.view();
-    }
-    if (isCorrection(change)) {
-      this.opened = opened.corrected(change);
-      this.ask();
-      return this.view();
-    }
-    return this.view(this.edit(change));
+  /**
+   * Takes one step. What cannot be changed so is told as a hindrance, and everything else is as it was. `answered` is called
+   * as soon as what is to be drawn is known, before the view is made.
+   */
+  change(change: Change, today: string, answered?: () => void): SessionView {
+    const refused = this.taken(change, today);
+    answered?.();
+    return this.view(refused);
   }
 
   /** What the editor of payment rules shows of a draft, or of the rules a scenario begins with; nothing is changed. */
@@ -92,6 +89,14 @@ export class Session {
     const { language } = this.found();
     if (!this.asked) throw new RangeError('there is no question whose rules could be written');
     return askedRules(this.asked.answered.question, this.answered?.runs ?? [], ask, language);
+  }
+
+  /**
+   * Where the last answer turns, a step at a time with the share of the work that is done; nothing is changed. Undefined
+   * where there is no answer, or another one comes meanwhile. Throws VaxlaError for what cannot be turned.
+   */
+  breakEven(ask: BreakEvenAsk): Generator<number, BreakEvenView | undefined> {
+    return breakEvenView(() => this.answered, ask, this.settings(), this.found().language);
   }
 
   /** What is to be drawn for the last answer; undefined where there is none, no draws are asked for, or they are all made. */
@@ -132,10 +137,10 @@ export class Session {
     const workbook = opened.back.target ?? opened.workbook;
     const report = plannedReport({
       opening,
-      back: { ...opened.back, owners: ownersOfRows(this.owners, this.answered) },
+      back: { ...opened.back, owners: ownersOfRows(this.owners, this.answered), answers: this.answers },
       asking,
       answer: this.answered,
-      scenarioFile: file,
+      scenarioFile: without(file, 'answers'),
       replaced: false,
       language,
       date,
@@ -157,6 +162,33 @@ export class Session {
       accepted: [],
     };
     return messageView(problem, { ...(this.opened ? this.telling() : nothing), language });
+  }
+
+  private taken(change: Change, today: string): Hindrance | undefined {
+    const opened = this.found();
+    if (change.kind === 'owner') {
+      this.owners = withOwner(this.owners, change.key, change.scenario, change.owner, today);
+      return undefined;
+    }
+    if (change.kind === 'answer') {
+      this.answers = withAnswer(this.answers, change);
+      return undefined;
+    }
+    if (change.kind === 'draws' || change.kind === 'seed') {
+      this.opened = opened.withDraws(checkedDraws(change));
+      if (this.answered) this.prepareDraws();
+      return undefined;
+    }
+    if (change.kind === 'changed-sheets') {
+      this.opened = opened.settled(change.choice);
+      return undefined;
+    }
+    if (isCorrection(change)) {
+      this.opened = opened.corrected(change);
+      this.ask();
+      return undefined;
+    }
+    return this.edit(change);
   }
 
   private found(): Opened {
@@ -277,6 +309,14 @@ export class Session {
     };
   }
 
+  /** What an answer's check is made of; the same as long as the answer is. */
+  private checkOf(answered: Answer, language: Language): CheckSource {
+    if (this.checked?.answered !== answered || this.checked.source.language !== language) {
+      this.checked = { answered, source: checkSource(answered.question, answered.runs, language) };
+    }
+    return this.checked.source;
+  }
+
   private view(refused?: Hindrance): SessionView {
     const { opening, unsettled, language } = this.found();
     const telling = this.telling();
@@ -289,6 +329,7 @@ export class Session {
       settings: this.settings(),
       drawn: this.drawn?.uncertainty,
     };
+    const check = answered && this.checkOf(answered, language);
     return {
       source: sourceView({
         opening,
@@ -299,9 +340,11 @@ export class Session {
         telling,
       }),
       ...(question && {
-        question: questionView(question, answered?.runs ?? [], this.drivers, this.owners, language),
+        question: questionView(question, answered?.runs ?? [], this.drivers, this.owners, check, language),
       }),
       ...(result && { result: resultView(result, language) }),
+      ...(check && { check: checkView(check, this.answers) }),
+      ...(answered && { turning: turningView(answered.question, language) }),
       ...(stops && { hindrance: { step: stops.step, message: messageView(stops.problem, telling) } }),
     };
   }
@@ -324,11 +367,12 @@ function nothingToWrite(): VaxlaError {
   return failure('session-nothing-to-write', {});
 }
 
-/** Whether two answers have the same figures in the same order. */
+/** Whether two answers have the same figures in the same order, and are drawn alike. */
 function isSameAnswer(one: Answer | undefined, other: Answer): boolean {
   return (
     one !== undefined &&
     one.question.year === other.question.year &&
+    isDrawnAlike(one.question, other.question) &&
     one.runs.length === other.runs.length &&
     one.runs.every((run, index) => run.region === other.runs[index]!.region)
   );

@@ -1,5 +1,10 @@
+import type { TurningView } from './break-even-view';
 import type { Change } from './change';
+import type { CheckView, ControlPlaceView, ControlView } from './control-view';
+import type { GrantKindView, GrantView } from './grant-view';
 import type { AssumptionGroup, Basis } from '../../model/assumptions';
+import type { WeightedValue } from '../../model/distribution';
+import type { Shape } from '../spread-file';
 
 /** Everything the pane shows, as plain data with the texts of the reader's language in it; numbers to draw are numbers. */
 export interface SessionView {
@@ -8,6 +13,10 @@ export interface SessionView {
   readonly question?: QuestionView;
   /** The same question's answer with the chosen values. */
   readonly result?: ResultView;
+  /** The scenarios held against what is known of control; undefined as long as there is no answer. */
+  readonly check?: CheckView;
+  /** What can be asked of where the answer turns. */
+  readonly turning?: TurningView;
   /** Why there is a source and no answer: told on the step where it can be mended. */
   readonly hindrance?: { readonly step: 'source' | 'scenarios' | 'assumptions'; readonly message: MessageView };
 }
@@ -104,7 +113,13 @@ export interface QuestionView {
   /** Payment models of the user's own, whether they are used or not. */
   readonly ownModels: readonly ChoiceView[];
   readonly templates: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+  /** Places of the reports that the control may begin from. */
+  readonly places: readonly ControlPlaceView[];
+  /** Kinds of state grants to choose among. */
+  readonly grantKinds: readonly GrantKindView[];
   readonly assumptions: readonly AssumptionGroupView[];
+  /** What of the draws is the user's own beside ranges: assumptions that are drawn together, a sentence for each group. */
+  readonly correlated: readonly string[];
   /** Own judgements (basis A) in use, and how many of them nobody owns. */
   readonly judgements: { readonly count: number; readonly unowned: number };
 }
@@ -127,6 +142,10 @@ export interface ScenarioView {
     readonly columns: readonly ContractColumnView[];
     readonly rows: readonly { readonly unit: string; readonly values: readonly (number | null)[] }[];
   };
+  /** The control around the money: today's of the first scenario, which holds for all, and what another changes of it. */
+  readonly control: ControlView;
+  /** State grants, those of the first scenario for all that have the same. */
+  readonly grants: readonly GrantView[];
 }
 
 export interface ContractColumnView {
@@ -162,6 +181,10 @@ export interface AssumptionView {
   readonly high: number;
   /** The register's own value. */
   readonly standard: number;
+  /** How it is drawn; null where it never is: a constant, or a value that a scenario sets itself. */
+  readonly spread: SpreadView | null;
+  /** Term of the assumption that it follows, and is drawn with, until it has a value of its own. */
+  readonly follows?: string;
   readonly basis: Basis;
   readonly source: string;
   readonly owner: string;
@@ -169,6 +192,21 @@ export interface AssumptionView {
   readonly since: string;
   /** Place among the assumptions that move the region's cost most, from 1; absent until that has been computed. */
   readonly rank?: number;
+}
+
+/** A range and a shape, as the model counts them. */
+export interface SpreadView extends SpreadShape {
+  /** The user's own in place of the register's. */
+  readonly own: boolean;
+  readonly register: SpreadShape;
+}
+
+interface SpreadShape {
+  readonly low: number;
+  readonly high: number;
+  readonly shape: Shape;
+  /** Values and how often each comes against the others; empty where the shape is not of separate values. */
+  readonly values: readonly WeightedValue[];
 }
 
 /** Step 4: the answer. */

@@ -1,5 +1,5 @@
 import type { ComparisonOperator } from '../expression';
-import type { OneOperand, TwoOperands, Value } from './values';
+import { isOfUniforms, type OneOperand, type TwoOperands, type Value } from './values';
 
 /** An array with a number a draw: `index` such arrays after one of the addresses a run is given. */
 export interface Place {
@@ -49,8 +49,8 @@ export interface Wanted {
 export interface Given {
   /** The place of a value that is loaded; undefined where it is computed here. */
   placeOf(value: Value): Place | undefined;
-  /** Where a uniform value stands in the numbers a run of this segment is given. */
-  slotOf(slot: number): number;
+  /** Where a value that is the same in every draw stands in the numbers a run of this segment is given. */
+  slotOf(value: Value): number;
 }
 
 /** The values a segment needs, in an order where operands stand first, each close to its first use. */
@@ -67,11 +67,12 @@ export function segmentOf({ stores, additions, checks }: Wanted, given: Given): 
     return number;
   };
   const computed = (value: Value): Step => {
+    if (isOfUniforms(value)) return { operation: 'uniform', slot: given.slotOf(value), of: [] };
     switch (value.operation) {
       case 'constant':
         return { operation: 'constant', constant: value.constant, of: [] };
       case 'uniform':
-        return { operation: 'uniform', slot: given.slotOf(value.slot), of: [] };
+        return { operation: 'uniform', slot: given.slotOf(value), of: [] };
       case 'load':
         throw new RangeError('a value that is loaded has a place');
       case 'choose':

@@ -116,6 +116,36 @@ export class Values {
   }
 }
 
+/** Whether a value is computed of uniform ones alone: a number that is the same in every draw, but computed by no one yet. */
+export function isOfUniforms({ operation, of }: Value): boolean {
+  if (operation === 'constant' || operation === 'uniform' || operation === 'load') return false;
+  return of.every((each) => each.operation === 'constant' || each.operation === 'uniform' || isOfUniforms(each));
+}
+
+/** The number of such a value, or of a uniform one, given those of the uniform ones; NaN or an infinity where it has no answer. */
+export function numberOf(value: Value, uniform: (slot: number) => number): number {
+  const operand = (place: number): number => numberOf(value.of[place]!, uniform);
+  switch (value.operation) {
+    case 'constant':
+      return value.constant;
+    case 'uniform':
+      return uniform(value.slot);
+    case 'load':
+      throw new RangeError('what is loaded is one number a draw');
+    case 'negate':
+    case 'abs':
+    case 'sqrt':
+    case 'floor':
+    case 'exp':
+    case 'log':
+      return scalarOne(value.operation, operand(0));
+    case 'choose':
+      return compares(value.comparison, operand(0), operand(1)) ? operand(2) : operand(3);
+    default:
+      return scalarTwo(value.operation, operand(0), operand(1));
+  }
+}
+
 /** Whether a value is a constant with this number. */
 export function is(value: Value, number: number): boolean {
   return value.operation === 'constant' && value.constant === number;

@@ -59,6 +59,7 @@ const memoryOperations = {
   'v128.load': [0xfd, 0x00],
   'v128.load64_splat': [0xfd, 0x0a],
   'v128.store': [0xfd, 0x0b],
+  'i32.load': [0x28],
   'f64.load': [0x2b],
   'f64.store': [0x39],
 } as const;
@@ -115,6 +116,28 @@ export function counted(...pieces: readonly Bytes[]): Bytes {
 /** Things with their number before them. */
 export function listed(items: readonly Bytes[]): Bytes {
   return joined([unsigned(items.length), ...items]);
+}
+
+/** A name as a module holds it. */
+export function text(name: string): Bytes {
+  return counted([...name].map((letter) => letter.charCodeAt(0)));
+}
+
+/** What every module begins with: what it is, and which version. */
+export const moduleHead: Bytes = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
+
+/** A section of a module. */
+export function section(number: number, content: Bytes): Bytes {
+  return joined([[number], counted(content)]);
+}
+
+/** A memory of JavaScript's that a module uses. */
+export const importedMemory: Bytes = joined([text('js'), text('memory'), [0x02, 0x00, 0x01]]);
+
+/** A kind of function: what it is given and what it gives. */
+export function functionType(from: readonly WasmType[], to: readonly WasmType[]): Bytes {
+  const typesOf = (types: readonly WasmType[]) => counted(types.map((type) => wasmType[type]));
+  return joined([[0x60], typesOf(from), typesOf(to)]);
 }
 
 /** The code of one function, written operation by operation. */

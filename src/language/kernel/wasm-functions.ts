@@ -5,8 +5,8 @@ import {
   logarithmTerms,
   mostMultiplications,
   perLn2,
-  splitter,
   squareRootOfHalf,
+  wholeMaker,
 } from '../arithmetic';
 import type { ConstantPool } from './constant-pool';
 import { Pairs, type Lanes } from './pairs';
@@ -23,8 +23,6 @@ const bytesTogether = 16 * together;
 
 /** 2^52: added to a whole number below it, the number stands in the last bits. */
 const wholeInLastBits = 4503599627370496;
-/** 1.5 · 2^52, for numbers of both signs. */
-const signedInLastBits = 6755399441055744;
 const mantissaBits = 4503599627370495 * 5e-324;
 const smallestNormal = 2.2250738585072014e-308;
 /** Operands up to here need no choice in `exponentialOf`. */
@@ -68,7 +66,7 @@ function oneByOne(again: (offset: number) => void): void {
 export function exponentialCode(pool: ConstantPool, late: number): Bytes {
   return overArrays(2, pool, (pairs, code, [from, to]) => {
     const value = pairs.load(from!, 0);
-    pairs.store(to!, 0, exponentialLanes(pairs, value, undefined));
+    pairs.store(to!, 0, exponentialLanes(pairs, value));
     pairs.anyMissing(pairs.op('f64x2.lt', pairs.op('f64x2.abs', value), pairs.constant(plainExponents)));
     code.when(() =>
       oneByOne((offset) => {
@@ -94,7 +92,7 @@ export function exponentialCode(pool: ConstantPool, late: number): Bytes {
 export function logarithmCode(pool: ConstantPool, late: number): Bytes {
   return overArrays(2, pool, (pairs, code, [from, to]) => {
     const value = pairs.load(from!, 0);
-    pairs.store(to!, 0, logarithmLanes(pairs, value).high);
+    pairs.store(to!, 0, logarithmLanes(pairs, value));
     pairs.anyMissing(isPositive(pairs, value));
     code.when(() =>
       oneByOne((offset) => {
@@ -113,12 +111,10 @@ export function powerCode(pool: ConstantPool, late: number): Bytes {
   return overArrays(3, pool, (pairs, code, [bases, exponents, to]) => {
     const base = pairs.load(bases!, 0);
     const exponent = pairs.load(exponents!, 0);
-    const { high, low } = logarithmLanes(pairs, base);
-    const product = exactProductLanes(pairs, exponent, high);
-    const rest = pairs.add(product.low, pairs.multiply(exponent, low));
-    pairs.store(to!, 0, exponentialLanes(pairs, product.high, rest));
+    const logarithm = pairs.multiply(exponent, logarithmLanes(pairs, base));
+    pairs.store(to!, 0, exponentialLanes(pairs, logarithm));
     const fraction = pairs.op('f64x2.ne', pairs.op('f64x2.floor', exponent), exponent);
-    const small = pairs.op('f64x2.lt', pairs.op('f64x2.abs', product.high), pairs.constant(plainPowers));
+    const small = pairs.op('f64x2.lt', pairs.op('f64x2.abs', logarithm), pairs.constant(plainPowers));
     pairs.anyMissing(pairs.op('v128.and', pairs.op('v128.and', fraction, small), isPositive(pairs, base)));
     code.when(() =>
       oneByOne((offset) => {
@@ -140,32 +136,33 @@ function isPositive(pairs: Pairs, value: Lanes): Lanes {
   return pairs.op('v128.and', least, pairs.op('f64x2.lt', value, pairs.constant(Infinity)));
 }
 
-function hornerLanes(pairs: Pairs, terms: readonly number[], at: Lanes): Lanes {
-  const [last, ...others] = [...terms].reverse();
-  let sum = pairs.constant(last!);
-  for (const term of others) sum = pairs.add(pairs.multiply(sum, at), pairs.constant(term));
-  return sum;
+/** `polynomial`, given the square of where it is taken. */
+function polynomialLanes(pairs: Pairs, terms: readonly number[], at: Lanes, squared: Lanes): Lanes {
+  const [even, odd] = [0, 1].map((parity) => {
+    const [last, ...others] = terms.filter((_, power) => power % 2 === parity).reverse();
+    return others.reduce(
+      (sum, term) => pairs.add(pairs.multiply(sum, squared), pairs.constant(term)),
+      pairs.constant(last!),
+    );
+  }) as [Lanes, Lanes];
+  return pairs.add(even, pairs.multiply(at, odd));
 }
 
-/** `exponentialOf(high, low)`; without `low`, 0. */
-function exponentialLanes(pairs: Pairs, high: Lanes, low: Lanes | undefined): Lanes {
-  const scaled = pairs.multiply(high, pairs.constant(perLn2));
-  const halvings = pairs.op('f64x2.floor', pairs.add(scaled, pairs.constant(0.5)));
-  const rest = pairs.subtract(high, pairs.multiply(halvings, pairs.constant(ln2High)));
-  const lower = pairs.multiply(halvings, pairs.constant(ln2Low));
-  const correction = pairs.subtract(low ?? pairs.constant(0), lower);
-  const reduced = pairs.add(rest, correction);
-  const lost = pairs.add(pairs.subtract(rest, reduced), correction);
-  const series = pairs.multiply(pairs.multiply(reduced, reduced), hornerLanes(pairs, exponentialTerms, reduced));
-  const one = pairs.constant(1);
-  const small = pairs.add(series, pairs.multiply(lost, pairs.add(one, reduced)));
-  const factor = pairs.add(one, pairs.add(reduced, small));
-  const whole = pairs.add(halvings, pairs.constant(signedInLastBits));
-  return pairs.multiply(factor, pairs.op('i64x2.add', pairs.shiftLeft(whole, 52), one));
+/** `exponentialOf`. */
+function exponentialLanes(pairs: Pairs, value: Lanes): Lanes {
+  const whole = pairs.add(pairs.multiply(value, pairs.constant(perLn2)), pairs.constant(wholeMaker));
+  const doublings = pairs.subtract(whole, pairs.constant(wholeMaker));
+  const rest = pairs.subtract(value, pairs.multiply(doublings, pairs.constant(ln2High)));
+  const reduced = pairs.subtract(rest, pairs.multiply(doublings, pairs.constant(ln2Low)));
+  const squared = pairs.multiply(reduced, reduced);
+  const series = pairs.multiply(squared, polynomialLanes(pairs, exponentialTerms, reduced, squared));
+  const factor = pairs.add(pairs.constant(1), pairs.add(reduced, series));
+  // The whole number stands in the last bits: moved to the exponent's place and added, it doubles the factor so many times.
+  return pairs.op('i64x2.add', factor, pairs.shiftLeft(whole, 52));
 }
 
 /** `logarithmOf`. */
-function logarithmLanes(pairs: Pairs, value: Lanes): { readonly high: Lanes; readonly low: Lanes } {
+function logarithmLanes(pairs: Pairs, value: Lanes): Lanes {
   const one = pairs.constant(1);
   const whole52 = pairs.constant(wholeInLastBits);
   const biased = pairs.subtract(pairs.op('v128.or', pairs.shiftRight(value, 52), whole52), whole52);
@@ -176,42 +173,14 @@ function logarithmLanes(pairs: Pairs, value: Lanes): { readonly high: Lanes; rea
   const fraction = pairs.subtract(mantissa, one);
   const s = pairs.op('f64x2.div', fraction, pairs.add(pairs.constant(2), fraction));
   const squared = pairs.multiply(s, s);
-  const halfFraction = pairs.multiply(pairs.constant(0.5), fraction);
-  const halfParts = exactProductLanes(pairs, halfFraction, fraction);
-  const polynomial = pairs.multiply(squared, hornerLanes(pairs, logarithmTerms, squared));
+  const half = pairs.multiply(pairs.multiply(pairs.constant(0.5), fraction), fraction);
+  const inSquares = polynomialLanes(pairs, logarithmTerms, squared, pairs.multiply(squared, squared));
   const series = pairs.add(
-    pairs.multiply(s, pairs.add(halfParts.high, polynomial)),
+    pairs.multiply(s, pairs.add(half, pairs.multiply(squared, inSquares))),
     pairs.multiply(exponent, pairs.constant(ln2Low)),
   );
-  const whole = pairs.multiply(exponent, pairs.constant(ln2High));
-  const sum = pairs.add(whole, fraction);
-  const isWholeLarger = pairs.op('f64x2.gt', pairs.op('f64x2.abs', whole), pairs.op('f64x2.abs', fraction));
-  const larger = pairs.op('v128.bitselect', whole, fraction, isWholeLarger);
-  const smaller = pairs.op('v128.bitselect', fraction, whole, isWholeLarger);
-  const sumLost = pairs.add(pairs.subtract(larger, sum), smaller);
-  const tail = pairs.add(pairs.subtract(sumLost, halfParts.low), series);
-  const first = pairs.subtract(sum, halfParts.high);
-  const firstLost = pairs.subtract(pairs.subtract(sum, first), halfParts.high);
-  const lost = pairs.add(firstLost, tail);
-  const high = pairs.add(first, lost);
-  return { high, low: pairs.add(pairs.subtract(first, high), lost) };
-}
-
-/** `exactProduct`. */
-function exactProductLanes(pairs: Pairs, left: Lanes, right: Lanes): { readonly high: Lanes; readonly low: Lanes } {
-  const [leftHigh, leftLow] = halves(pairs, left);
-  const [rightHigh, rightLow] = halves(pairs, right);
-  const high = pairs.multiply(left, right);
-  const first = pairs.subtract(pairs.multiply(leftHigh, rightHigh), high);
-  const second = pairs.add(first, pairs.multiply(leftHigh, rightLow));
-  const third = pairs.add(second, pairs.multiply(leftLow, rightHigh));
-  return { high, low: pairs.add(third, pairs.multiply(leftLow, rightLow)) };
-}
-
-function halves(pairs: Pairs, of: Lanes): readonly [Lanes, Lanes] {
-  const wide = pairs.multiply(of, pairs.constant(splitter));
-  const high = pairs.subtract(wide, pairs.subtract(wide, of));
-  return [high, pairs.subtract(of, high)];
+  const rest = pairs.subtract(pairs.subtract(half, series), fraction);
+  return pairs.subtract(pairs.multiply(exponent, pairs.constant(ln2High)), rest);
 }
 
 /** exp of one operand that the arrays' loop does not take; `slow` knows them all. */

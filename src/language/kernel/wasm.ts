@@ -2,7 +2,18 @@ import { ConstantPool } from './constant-pool';
 import { type Executor, type Prepared, type RunSegment } from './executor';
 import { exponentialOrNothing, logarithmOrNothing, powerOrNothing } from './or-nothing';
 import type { Segment } from './segment';
-import { counted, joined, listed, unsigned, wasmType, type Bytes, type WasmType } from './wasm-code';
+import {
+  functionType,
+  importedMemory,
+  joined,
+  listed,
+  moduleHead,
+  section,
+  text,
+  unsigned,
+  type Bytes,
+  type WasmType,
+} from './wasm-code';
 import { exponentialCode, lateExponentialCode, latePowerCode, logarithmCode, powerCode } from './wasm-functions';
 import { segmentCode, segmentParameters } from './wasm-segment';
 
@@ -20,9 +31,6 @@ const signatures: readonly Signature[] = [
   { from: ['f64', 'f64'], to: ['f64'] },
 ];
 
-const text = (name: string): Bytes => counted([...name].map((letter) => letter.charCodeAt(0)));
-const section = (number: number, content: Bytes): Bytes => joined([[number], counted(content)]);
-
 /* Functions of a module: three that JavaScript gives, five of arrays and single numbers, then the segments. */
 const given = { exp: 0, log: 1, power: 2 } as const;
 const arrays = { exp: 3, log: 4, power: 5 } as const;
@@ -37,11 +45,10 @@ interface Module {
 /** The bytes of a module with a function for every segment. */
 function moduleBytes(segments: readonly Segment[], pool: ConstantPool): Module {
   const codes = segments.map((segment) => segmentCode(segment, pool, arrays));
-  const typesOf = (types: readonly WasmType[]) => counted(types.map((type) => wasmType[type]));
-  const types = signatures.map(({ from, to }) => joined([[0x60], typesOf(from), typesOf(to)]));
+  const types = signatures.map(({ from, to }) => functionType(from, to));
   const imported = (name: string, kind: Bytes) => joined([text('js'), text(name), kind]);
   const imports = [
-    imported('memory', [0x02, 0x00, 0x01]),
+    importedMemory,
     imported('exp', [0x00, 3]),
     imported('log', [0x00, 3]),
     imported('power', [0x00, 4]),
@@ -57,7 +64,7 @@ function moduleBytes(segments: readonly Segment[], pool: ConstantPool): Module {
   ];
   const exported = segments.map((_, number) => joined([text(`s${number}`), [0x00], unsigned(firstSegment + number)]));
   const bytes = joined([
-    [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    moduleHead,
     section(1, listed(types)),
     section(2, listed(imports)),
     section(3, listed(functions)),
@@ -72,7 +79,7 @@ function moduleBytes(segments: readonly Segment[], pool: ConstantPool): Module {
  * WebAssembly, a content policy refuses it or it lacks operations on vectors.
  */
 export function wasmExecutor(): Executor | undefined {
-  if (!isAllowed()) return undefined;
+  if (!isVectorCodeAllowed()) return undefined;
   const memory = new WebAssembly.Memory({ initial: 1 });
   const pool = new ConstantPool(reserved);
   const numbersOf = (length: number): Float64Array => {
@@ -111,7 +118,8 @@ export function wasmExecutor(): Executor | undefined {
 // The functions over arrays alone: a module whose code has vectors in it.
 const probe = moduleBytes([], new ConstantPool(reserved));
 
-function isAllowed(): boolean {
+/** Whether there is WebAssembly with operations on vectors, and no content policy refuses it. */
+export function isVectorCodeAllowed(): boolean {
   if (typeof WebAssembly === 'undefined') return false;
   try {
     return new WebAssembly.Module(probe.bytes) instanceof WebAssembly.Module;

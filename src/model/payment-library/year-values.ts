@@ -4,6 +4,7 @@ import { slopeAt, type Slopes } from '../../language/slope';
 import { failure } from '../../words/problem';
 import { assumptionValues } from '../assumptions';
 import type { PaymentRules } from '../payment-model';
+import type { AnyPaymentModel } from '../known-models';
 import { commonExample, type LibraryModel } from './library-model';
 import type { LibraryParameterKey } from './parameters';
 import { yearPayment } from './year-payment';
@@ -15,7 +16,7 @@ export type YearGiven = Readonly<Record<string, number>>;
  * Where the names of a model's rules get their values: levels (the common example unless given; `volume` the assignment),
  * the model's parameters, the register's assumptions, and the price its own rule gives. Every name given counts.
  */
-export function yearValues(model: LibraryModel, given: YearGiven = {}): EvaluationValues {
+export function yearValues(model: AnyPaymentModel, given: YearGiven = {}): EvaluationValues {
   const values = new Map<string, number>([
     ...Object.entries(assumptionValues()),
     ...model.parameters.map(({ key, default: own }) => [key, own] as const),
@@ -32,7 +33,7 @@ export function yearValues(model: LibraryModel, given: YearGiven = {}): Evaluati
  * What one rule of a model gives for a year.
  * @example ruleOf(englandMarginalRate, 'price', { assignment: 100, budget: 6000 }) // 60
  */
-export function ruleOf(model: LibraryModel, rule: keyof PaymentRules, given?: YearGiven): number {
+export function ruleOf(model: AnyPaymentModel, rule: keyof PaymentRules, given?: YearGiven): number {
   return evaluate(parseExpression(model[rule]), yearValues(model, given));
 }
 
@@ -40,7 +41,7 @@ export function ruleOf(model: LibraryModel, rule: keyof PaymentRules, given?: Ye
  * A year's payment, thousands of the model's currency.
  * @example paymentOf(englandMarginalRate, { assignment: 100, budget: 100, volume: 110 }) // 103
  */
-export function paymentOf(model: LibraryModel, given?: YearGiven): number {
+export function paymentOf(model: AnyPaymentModel, given?: YearGiven): number {
   return evaluate(yearPayment(model), yearValues(model, given));
 }
 
@@ -48,7 +49,7 @@ export function paymentOf(model: LibraryModel, given?: YearGiven): number {
  * What one unit more of `over` is worth just before and just after where it stands; equal but at a kink.
  * @example slopesOf(englandMarginalRate, 'volume', { assignment: 100, budget: 100 }) // { left: 1, right: 0.3 }
  */
-export function slopesOf(model: LibraryModel, over: string, given?: YearGiven): Slopes {
+export function slopesOf(model: AnyPaymentModel, over: string, given?: YearGiven): Slopes {
   return slopeAt(yearPayment(model), over, yearValues(model, given));
 }
 
@@ -58,7 +59,7 @@ export function slopesOf(model: LibraryModel, over: string, given?: YearGiven): 
  * @example parametersIn(norwayIsf, 2018) // { rho: 0.5, price_given: 43.428 }
  */
 export function parametersIn(
-  model: LibraryModel,
+  model: Pick<LibraryModel, 'key' | 'dated'>,
   year: number,
   given: YearGiven = {},
 ): Readonly<Partial<Record<LibraryParameterKey, number>>> {

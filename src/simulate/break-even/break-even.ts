@@ -1,10 +1,10 @@
 import type { Model } from '../../model/model';
 import type { Scenario } from '../../model/scenario';
 import { chosenBlock, drawBatch, replicateDraws, type DrawPlan } from '../draws/draw-plan';
-import type { DrawBlock, DrawnRun, Kernel } from '../kernel/kernel';
+import type { DrawBlock, DrawnRun, Kernel, WantedColumns } from '../kernel/kernel';
 import { baseMonths, yearRows, type Frame } from '../run';
 import { standardError } from '../uncertainty/spread';
-import { pulled, type Lever } from './lever';
+import { pulled, type Lever, type Pulled } from './lever';
 import { signsIn, type Root, type Span } from './roots';
 
 /** What is to hold in the compared scenario in the year. */
@@ -51,6 +51,13 @@ export interface BreakEven {
   readonly resolution: number;
 }
 
+/** The columns each goal is read from: what it needs, and nothing else. */
+export const goalColumns: Readonly<Record<Goal['kind'], WantedColumns>> = {
+  unitLoses: { unit: ['result'], region: [] },
+  queueStable: { unit: [], region: ['region_queue'] },
+  costsNoMore: { unit: [], region: ['region_cost'] },
+};
+
 const parts = 48;
 const gridParts = 16;
 /** Roots are found to this share of the range, and told from stretches by the other one. */
@@ -62,12 +69,33 @@ const nothing = 1e-6;
 /**
  * All values of the lever in the range at which the goal begins or ends to hold with the chosen values, the stretches in
  * which it does, and how surely over the draws of some batches: at each root and evenly over the range. The user's
- * scenarios and cells are not changed. The kernel must give `wantedColumns`.
+ * scenarios and cells are not changed. The kernel must give the goal's columns.
  */
 export function breakEven(question: BreakEvenQuestion, plan: DrawPlan, kernel: Kernel, batches: number): BreakEven {
+  const steps = breakEvenSteps(question, plan, kernel, batches);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** About the part of the time that the search with the chosen values takes, and how many values it tries. */
+const searching = 0.3;
+const usualTries = 80;
+
+/**
+ * The same a step at a time, for a thread that has other things to do in between: after each, the share of the work that
+ * is done, 0–1. No step is longer than a batch of draws.
+ */
+export function* breakEvenSteps(
+  question: BreakEvenQuestion,
+  plan: DrawPlan,
+  kernel: Kernel,
+  batches: number,
+): Generator<number, BreakEven> {
   const { frame, range } = question;
-  const scenarios = pulled(question.lever, frame, question.scenarios, question.model);
-  const blocks = Array.from({ length: batches }, (_, batch) => drawBatch(plan, batch));
+  const scenarios = lastKept(pulled(question.lever, frame, question.scenarios, question.model));
+  const blocks: DrawBlock[] = [];
   const runs = firstRunsKept(frame, kernel);
   const values = (at: number, block: DrawBlock): Float64Array => {
     const [first, other] = scenarios(at);
@@ -75,31 +103,84 @@ export function breakEven(question: BreakEvenQuestion, plan: DrawPlan, kernel: K
   };
   const chosen = chosenBlock(plan);
   const value = (at: number) => values(at, chosen)[0]!;
-  const chance = (at: number): ChanceAt => ({
-    at,
-    value: value(at),
-    ...shareOf(
-      question.goal,
-      blocks.map((block) => values(at, block)),
-    ),
-  });
   const width = range.high - range.low;
   const looking = { parts, zero: nothing, within: fineness * width, stretch: stretch * width };
-  const signs = signsIn(value, range, looking);
+  let tries = 0;
+  const signs = yield* inSteps(
+    value,
+    (of) => signsIn(of, range, looking),
+    () => {
+      tries += 1;
+      return searching * Math.min(1, tries / usualTries);
+    },
+  );
   const step = width / gridParts;
+  const grid = Array.from({ length: gridParts + 1 }, (_, place) =>
+    place === gridParts ? range.high : range.low + place * step,
+  );
+  const places = [...signs.roots.map(({ at }) => at), ...grid];
+  const chances: ChanceAt[] = [];
+  for (const at of places) {
+    const drawn: Float64Array[] = [];
+    for (let batch = 0; batch < batches; batch += 1) {
+      drawn.push(values(at, (blocks[batch] ??= drawBatch(plan, batch))));
+      const done = (chances.length * batches + batch + 1) / (places.length * batches);
+      yield searching + (1 - searching) * done;
+    }
+    chances.push({ at, value: value(at), ...shareOf(question.goal, drawn) });
+  }
   return {
-    roots: signs.roots.map((root) => ({ ...root, ...chance(root.at) })),
+    roots: signs.roots.map((root, place) => ({ ...root, ...chances[place]! })),
     holds: strict(question.goal) ? signs.negative : joined([...signs.negative, ...signs.zero]),
     equal: signs.zero,
-    grid: Array.from({ length: gridParts + 1 }, (_, place) =>
-      chance(place === gridParts ? range.high : range.low + place * step),
-    ),
+    grid: chances.slice(signs.roots.length),
     resolution: width / parts,
   };
 }
 
+/** A value that is not known yet. */
+class Unknown extends Error {
+  constructor(readonly at: number) {
+    super('a value is asked for that is not known yet');
+  }
+}
+
+/**
+ * What a search finds, with a step for every value it tries: it begins anew with all values known so far each time it asks
+ * for another one. Its own work is next to nothing against that of a value.
+ */
+function* inSteps<Found>(
+  value: (at: number) => number,
+  search: (of: (at: number) => number) => Found,
+  step: () => number,
+): Generator<number, Found> {
+  const known = new Map<number, number>();
+  for (;;) {
+    try {
+      return search((at) => {
+        const found = known.get(at);
+        if (found === undefined) throw new Unknown(at);
+        return found;
+      });
+    } catch (error) {
+      if (!(error instanceof Unknown)) throw error;
+      known.set(error.at, value(error.at));
+      yield step();
+    }
+  }
+}
+
 /** Whether the goal needs a difference: a unit that is as well off does not lose. */
 const strict = (goal: Goal) => goal.kind === 'unitLoses';
+
+/** The scenarios of the value that was asked for last: what a kernel has prepared for them is used by all batches. */
+function lastKept(pulledTo: Pulled): Pulled {
+  let last: { readonly at: number; readonly scenarios: ReturnType<Pulled> } | undefined;
+  return (at) => {
+    if (last?.at !== at) last = { at, scenarios: pulledTo(at) };
+    return last.scenarios;
+  };
+}
 
 /** The first scenario's runs, kept while it is the same: most levers turn the other alone. */
 function firstRunsKept(frame: Frame, kernel: Kernel): (scenario: Scenario, block: DrawBlock) => DrawnRun {

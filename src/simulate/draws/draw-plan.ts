@@ -1,5 +1,6 @@
-import { assumptions, assumptionValues, type Assumption } from '../../model/assumptions';
+import { assumptions, assumptionValues } from '../../model/assumptions';
 import type { Distribution } from '../../model/distribution';
+import { spreadOver, type OwnSpreads } from '../../model/own-spread';
 import { failure } from '../../words/problem';
 import type { DrawBlock } from '../kernel/kernel';
 import { quantileOf, type DrawnAssumption } from './quantile';
@@ -27,7 +28,7 @@ export interface DrawPlan {
 
 /** What a plan has of its own: distributions and ranges in place of the register's, groups, another way of sampling. */
 export interface OwnDraws {
-  readonly spreads?: Readonly<Record<string, Partial<Pick<Assumption, 'low' | 'high' | 'distribution'>>>>;
+  readonly spreads?: OwnSpreads;
   readonly groups?: readonly CorrelatedGroup[];
   readonly sampling?: Sampling;
 }
@@ -40,7 +41,7 @@ export interface OwnDraws {
 export function drawPlan(chosen: Readonly<Record<string, number>>, seed: number, own: OwnDraws = {}): DrawPlan {
   const values = assumptionValues(chosen);
   const drawn = assumptions.flatMap((assumption): DrawnAssumption[] => {
-    const { key, distribution, low, high } = { ...assumption, ...own.spreads?.[assumption.key] };
+    const { key, distribution, low, high } = spreadOver(assumption, own.spreads);
     const follows = typeof assumption.default === 'object' && chosen[key] === undefined;
     if (distribution.kind === 'fixed' || follows) return [];
     const value = values[key]!;
@@ -96,7 +97,10 @@ export function drawBatch(plan: DrawPlan, batch: number, purpose: Purpose = 'dra
   return { keys: plan.drawn.map(({ key }) => key), count: batchDraws, values };
 }
 
-/** A batch of an earlier plan with one assumption's column as this plan has it: the cheap way while a slider is dragged. */
+/**
+ * A batch of an earlier plan with one assumption's column as this plan has it, written over the earlier one: the cheap way
+ * while a slider is dragged.
+ */
 export function redrawn(block: DrawBlock, plan: DrawPlan, batch: number, key: string): DrawBlock {
   const place = block.keys.indexOf(key);
   const drawn = plan.drawn.find((each) => each.key === key);
@@ -104,9 +108,8 @@ export function redrawn(block: DrawBlock, plan: DrawPlan, batch: number, key: st
   const group = plan.groups.find(({ keys }) => keys.includes(key));
   const members = group ? plan.drawn.filter((each) => group.keys.includes(each.key)) : [drawn];
   const uniforms = uniformsOf({ ...plan, drawn: members, groups: group ? [group] : [] }, batch, 'draws').get(key)!;
-  const values = Float64Array.from(block.values);
-  values.set(uniforms.map(quantileOf(drawn)), place * block.count);
-  return { ...block, values };
+  block.values.set(uniforms.map(quantileOf(drawn)), place * block.count);
+  return block;
 }
 
 /** One draw with every drawn assumption at its chosen value: the deterministic run, draw 0. It is in no batch. */

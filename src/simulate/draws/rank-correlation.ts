@@ -13,10 +13,7 @@ export interface CorrelatedGroup {
  */
 export function rankCorrelated(columns: readonly Float64Array[], group: CorrelatedGroup): readonly Float64Array[] {
   const scores = columns.map((column) => column.map(normalScore));
-  const wanted = cholesky(
-    group.ranks.map((row, place) => row.map((rank, other) => (place === other ? 1 : normalCorrelation(rank)))),
-    group.keys,
-  );
+  const wanted = wantedFactor(group);
   const found = cholesky(
     scores.map((own) => scores.map((other) => correlation(own, other))),
     group.keys,
@@ -31,6 +28,16 @@ export function rankCorrelated(columns: readonly Float64Array[], group: Correlat
     });
     return inOrderOf(column, mixed);
   });
+}
+
+/** Throws VaxlaError where no numbers can correlate as a group says. */
+export function checkCorrelated(group: CorrelatedGroup): void {
+  wantedFactor(group);
+}
+
+function wantedFactor({ keys, ranks }: CorrelatedGroup): readonly (readonly number[])[] {
+  const scores = ranks.map((row, place) => row.map((rank, other) => (place === other ? 1 : normalCorrelation(rank))));
+  return cholesky(scores, keys);
 }
 
 /** The correlation of normal scores whose ranks correlate so: 2·sin(π/6·rank) (Pearson 1907). */

@@ -1,7 +1,7 @@
 import type { Executor, RunSegment } from '../../language/kernel/executor';
 import { segmentOf, type Place, type Segment, type Wanted } from '../../language/kernel/segment';
 import type { Value } from '../../language/kernel/values';
-import type { Pattern } from './patterns';
+import type { Pattern } from './pattern';
 import { varies } from './variation';
 
 /** Months whose equations look alike in all units: what must be there before the units are computed. */
@@ -11,10 +11,10 @@ export interface RowKind {
   readonly region: Pattern | undefined;
 }
 
-/** A segment that can be run, and the leaves whose numbers it is given. */
+/** A segment that can be run, and the values that are the same in every draw whose numbers it is given. */
 export interface Ready {
   readonly run: RunSegment;
-  readonly leaves: readonly number[];
+  readonly uniforms: readonly Value[];
   /** Nothing to do: it need not be run. */
   readonly isEmpty: boolean;
 }
@@ -27,6 +27,8 @@ export interface Bundle {
   /** By kind of row: what is the same for all units. */
   readonly rows: readonly Ready[];
   readonly patterns: ReadonlyMap<Pattern, Ready>;
+  /** Keys of draws that any of it hangs on. */
+  readonly reads: ReadonlySet<string>;
   /** Numbers of arrays. */
   readonly fixedArrays: number;
   readonly monthWidth: number;
@@ -106,13 +108,14 @@ export function bundleOf(
 
 interface Planned {
   readonly segment: Segment;
-  readonly leaves: readonly number[];
+  readonly uniforms: readonly Value[];
 }
 
 class BundleMaker {
   private readonly fixed = new Map<Value, number>();
   private readonly monthly = new Map<Value, number>();
   private readonly draws: ReadonlyMap<string, number>;
+  private readonly reads = new Set<string>();
   private readonly slots: Readonly<Record<'month' | 'unit' | 'region' | 'sum', ReadonlyMap<string, number>>>;
   private readonly unitWidth: number;
   private readonly regionWidth: number;
@@ -223,15 +226,16 @@ class BundleMaker {
     );
     const { runs, scratch } = executor.prepare(planned.map(({ segment }) => segment));
     const ready = (number: number): Ready => {
-      const { segment, leaves } = planned[number]!;
+      const { segment, uniforms } = planned[number]!;
       const isEmpty = segment.stores.length + segment.additions.length + segment.checks.length === 0;
-      return { run: runs[number]!, leaves, isEmpty };
+      return { run: runs[number]!, uniforms, isEmpty };
     };
     return {
       block: ready(blockNumber),
       units: unitNumbers.map(ready),
       rows: rowNumbers.map(ready),
       patterns: new Map([...patternNumbers].map(([pattern, number]) => [pattern, ready(number)])),
+      reads: this.reads,
       fixedArrays: 1 + this.draws.size + this.fixed.size,
       monthWidth,
       unitWidth: this.unitWidth,
@@ -249,7 +253,7 @@ class BundleMaker {
   }
 
   private planned(own: Level, wanted: Wanted, widths: Readonly<Record<'month' | 'unit' | 'region', number>>): Planned {
-    const leaves: number[] = [];
+    const uniforms: Value[] = [];
     const segment = segmentOf(wanted, {
       placeOf: (value) => {
         if (value.operation === 'load') return this.loadPlace(value.place, widths);
@@ -258,18 +262,21 @@ class BundleMaker {
         if (level === 'shared') return { base: 'month', index: reach * widths.month + this.monthly.get(value)! };
         return { base: 'fixed', index: this.fixed.get(value)! };
       },
-      slotOf: (leaf) => {
-        const known = leaves.indexOf(leaf);
-        return known >= 0 ? known : leaves.push(leaf) - 1;
+      slotOf: (value) => {
+        const known = uniforms.indexOf(value);
+        return known >= 0 ? known : uniforms.push(value) - 1;
       },
     });
-    return { segment, leaves };
+    return { segment, uniforms };
   }
 
   /** The place of what `places` names: a draw, a column some months ago, or a sum over the units. */
   private loadPlace(place: string, widths: Readonly<Record<'month' | 'unit' | 'region', number>>): Place {
     const [base, first, name] = place.split(' ') as [string, string, string | undefined];
-    if (base === 'draw') return { base: 'fixed', index: this.draws.get(first)! };
+    if (base === 'draw') {
+      this.reads.add(first);
+      return { base: 'fixed', index: this.draws.get(first)! };
+    }
     if (base === 'sum') return { base: 'region', index: reach * widths.region + this.slots.sum.get(first)! };
     const of = base as 'month' | 'unit' | 'region';
     return { base: of, index: (reach - Number(first)) * widths[of] + this.slots[of].get(name!)! };

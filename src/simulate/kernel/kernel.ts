@@ -27,6 +27,11 @@ export interface DrawnRun {
 /** The model made ready for many draws of its assumptions at a time. */
 export interface Kernel {
   readonly wanted: WantedColumns;
-  /** A scenario's draws; what the scenario sets itself is not drawn. */
-  run(frame: Frame, scenario: Scenario, draws: DrawBlock): DrawnRun;
+  /**
+   * A scenario's draws; what the scenario sets itself is not drawn. `spent` is an earlier run that nobody reads any more:
+   * its arrays are written over where they fit, for memory that is new costs more than what is computed into it.
+   */
+  run(frame: Frame, scenario: Scenario, draws: DrawBlock, spent?: DrawnRun): DrawnRun;
+  /** Those of some drawn assumptions that the scenario's numbers hang on: finite values of the others change no bit. */
+  reads(frame: Frame, scenario: Scenario, keys: readonly string[]): ReadonlySet<string>;
 }

@@ -44,9 +44,15 @@ function executorFor(how: Executor['kind'] | undefined): Executor {
   return executors.plain;
 }
 
+/** A scenario's schedule, and the keys of the draws it is given, in the order of their places. */
+interface Prepared {
+  readonly schedule: Schedule;
+  readonly used: readonly string[];
+}
+
 class ModelKernel implements Kernel {
   private readonly schedulers = new Map<string, Scheduler>();
-  private readonly schedules = new WeakMap<Frame, WeakMap<Scenario, Map<string, Schedule>>>();
+  private readonly schedules = new WeakMap<Frame, WeakMap<Scenario, Map<string, Prepared>>>();
 
   constructor(
     private readonly model: Model,
@@ -54,13 +60,15 @@ class ModelKernel implements Kernel {
     private readonly executor: Executor,
   ) {}
 
-  run(frame: Frame, scenario: Scenario, draws: DrawBlock): DrawnRun {
-    const sources = sourcesOf(frame, scenario, draws.keys);
-    const used = [...new Set(sources.values())].sort();
-    const schedule = this.scheduleFor(frame, scenario, sources, used);
+  reads(frame: Frame, scenario: Scenario, keys: readonly string[]): ReadonlySet<string> {
+    return this.scheduleFor(frame, scenario, keys).schedule.reads;
+  }
+
+  run(frame: Frame, scenario: Scenario, draws: DrawBlock, spent?: DrawnRun): DrawnRun {
+    const { schedule, used } = this.scheduleFor(frame, scenario, draws.keys);
     const memory = this.executor.memory(schedule.layout.length);
     memory.set(schedule.uniforms, schedule.layout.uniforms);
-    const result = new Result(this.wanted, frame, draws.count);
+    const result = new Result(this.wanted, frame, draws.count, spent);
     for (let from = 0; from < draws.count; from += blockDraws) {
       const count = Math.min(blockDraws, draws.count - from);
       this.runBlock(schedule, memory, frame, draws, used, from, count, result);
@@ -113,23 +121,20 @@ class ModelKernel implements Kernel {
     result.mark(from, memory.subarray(unanswered, unanswered + count));
   }
 
-  private scheduleFor(
-    frame: Frame,
-    scenario: Scenario,
-    sources: ReadonlyMap<string, string>,
-    used: readonly string[],
-  ): Schedule {
+  private scheduleFor(frame: Frame, scenario: Scenario, keys: readonly string[]): Prepared {
+    const sources = sourcesOf(frame, scenario, keys);
     const key = [...sources].map((pair) => pair.join('=')).join();
-    const ofFrame = this.schedules.get(frame) ?? new WeakMap<Scenario, Map<string, Schedule>>();
+    const ofFrame = this.schedules.get(frame) ?? new WeakMap<Scenario, Map<string, Prepared>>();
     this.schedules.set(frame, ofFrame);
-    const ofScenario = ofFrame.get(scenario) ?? new Map<string, Schedule>();
+    const ofScenario = ofFrame.get(scenario) ?? new Map<string, Prepared>();
     ofFrame.set(scenario, ofScenario);
     const known = ofScenario.get(key);
     if (known) return known;
-    const schedule = this.schedulerFor(key, sources, used).schedule(frame, scenario);
+    const used = [...new Set(sources.values())].sort();
+    const prepared = { schedule: this.schedulerFor(key, sources, used).schedule(frame, scenario), used };
     if (ofScenario.size >= mostSchedulers) ofScenario.clear();
-    ofScenario.set(key, schedule);
-    return schedule;
+    ofScenario.set(key, prepared);
+    return prepared;
   }
 
   private schedulerFor(key: string, sources: ReadonlyMap<string, string>, used: readonly string[]): Scheduler {
@@ -171,10 +176,13 @@ class Result {
     private readonly wanted: WantedColumns,
     private readonly frame: Frame,
     private readonly count: number,
+    spent?: DrawnRun,
   ) {
     const { units, months } = frame;
-    this.units = wanted.unit.map(() => new Float64Array(units.length * months * count));
-    this.regions = wanted.region.map(() => new Float64Array(months * count));
+    const array = (old: Float64Array | undefined, length: number) =>
+      old?.length === length ? old : new Float64Array(length);
+    this.units = wanted.unit.map((name) => array(spent?.units.get(name), units.length * months * count));
+    this.regions = wanted.region.map((name) => array(spent?.region.get(name), months * count));
     this.unanswered = new Uint8Array(count);
   }
 

@@ -4,7 +4,7 @@ import { drawBatch, replicateDraws, type DrawPlan } from '../draws/draw-plan';
 import type { DrawnRun, Kernel } from '../kernel/kernel';
 import { baseMonths, yearRows, type Frame } from '../run';
 import { figureRows, followedNames, type FigureRow, type FigureRows } from './figure-rows';
-import { percentileCount, percentiles } from './percentile';
+import { percentileCount, percentilesOfRows } from './percentile';
 import type { FollowedFigure } from './uncertainty';
 
 /** What is drawn for: the scenarios, the one to compare with first, and the year whose figures are shown. */
@@ -69,28 +69,33 @@ export function batchFigures(
 ): BatchFigures {
   const block = drawBatch(plan, batch);
   const { rows } = rowsOf(question);
-  const runs = question.scenarios.map((scenario) => kernel.run(question.frame, scenario, block));
+  const spent = spentRuns.get(kernel);
+  const runs = question.scenarios.map((scenario, place) => kernel.run(question.frame, scenario, block, spent?.[place]));
+  spentRuns.set(kernel, runs);
   const answered = answeredDraws(runs, block.count);
   const replicates = countsByReplicate(answered, block.count);
-  const difference = new Float64Array(answered.length);
+  const differences = new Float64Array(rows.length * answered.length);
   let first: Float64Array | undefined;
   const scenarios = runs.map((run): ScenarioFigures => {
     const levels = new Float64Array(rows.length * answered.length);
-    const levelPercentiles = new Float64Array(replicates.length * rows.length * percentileCount);
-    const differencePercentiles = new Float64Array(levelPercentiles.length);
-    rows.forEach((row, place) => {
-      const level = levels.subarray(place * answered.length, (place + 1) * answered.length);
-      fillLevel(level, run, row, question.frame.months, block.count, answered);
-      fillPercentiles(levelPercentiles, level, replicates, place, rows.length);
-      if (first === undefined) return;
-      fillDifference(difference, level, first.subarray(place * answered.length), row.against);
-      fillPercentiles(differencePercentiles, difference, replicates, place, rows.length);
-    });
+    const row = (all: Float64Array, place: number) =>
+      all.subarray(place * answered.length, (place + 1) * answered.length);
+    for (let place = 0; place < rows.length; place += 1) {
+      fillLevel(row(levels, place), run, rows[place]!, question.frame.months, block.count, answered);
+      if (first) fillDifference(row(differences, place), row(levels, place), row(first, place), rows[place]!.against);
+    }
     first ??= levels;
-    return { levels, levelPercentiles, differencePercentiles };
+    return {
+      levels,
+      levelPercentiles: byReplicate(levels, replicates, rows.length),
+      differencePercentiles: byReplicate(differences, replicates, rows.length),
+    };
   });
   return { batch, draws: block.count, answered: answered.length, replicates, scenarios };
 }
+
+/** By kernel, the last batch's runs: what they were asked for is in its figures. */
+const spentRuns = new WeakMap<Kernel, readonly DrawnRun[]>();
 
 /** How many of the answered draws each replicate of a batch has. */
 export function countsByReplicate(answered: readonly number[], count: number): readonly number[] {
@@ -99,19 +104,16 @@ export function countsByReplicate(answered: readonly number[], count: number): r
   return counts;
 }
 
-function fillPercentiles(
-  into: Float64Array,
-  values: Float64Array,
-  replicates: readonly number[],
-  row: number,
-  rows: number,
-): void {
+function byReplicate(values: Float64Array, replicates: readonly number[], rows: number): Float64Array {
+  const found = new Float64Array(replicates.length * rows * percentileCount);
+  const answered = values.length / rows;
   let start = 0;
   replicates.forEach((count, replicate) => {
-    if (count > 0)
-      into.set(percentiles(values.slice(start, start + count)), (replicate * rows + row) * percentileCount);
+    const into = found.subarray(replicate * rows * percentileCount, (replicate + 1) * rows * percentileCount);
+    if (count > 0) percentilesOfRows(values, answered, start, count, into);
     start += count;
   });
+  return found;
 }
 
 /** The draws for which the model has an answer in every one of some runs. */

@@ -1,6 +1,9 @@
 import { assumptions, assumptionValues, isUncertain, type Assumption } from '../../model/assumptions';
+import { spreadOver } from '../../model/own-spread';
+import { VaxlaError } from '../../words/problem';
 import type { DrawBlock, Kernel, WantedColumns } from '../kernel/kernel';
 import { rangedFigures } from '../ranged-figures';
+import { baseMonths, runScenario } from '../run';
 import { rowsOf, type UncertaintyQuestion } from './batch-figures';
 import type { Driver } from './uncertainty';
 
@@ -9,15 +12,19 @@ export const costColumns: WantedColumns = { unit: [], region: [rangedFigures.cos
 
 /**
  * What one assumption at a time does to the difference in the region's cost of the year, by scenario, the widest swing
- * first: all of them in one block of draws, with two for each assumption. The kernel must give `costColumns`.
+ * first: all that are drawn in one block of draws, with two for each. The kernel must give `costColumns`.
  */
 export function drivers(question: UncertaintyQuestion, kernel: Kernel): readonly (readonly Driver[])[] {
-  const { assumptions: given } = question.frame;
-  const moved = assumptions.filter(isUncertain);
-  // One that follows another moves with it unless it is drawn itself, so it has a block of its own.
+  const { assumptions: given, spreads } = question.frame;
+  const moved = assumptions.map((each) => spreadOver(each, spreads)).filter(isUncertain);
+  // One that follows another moves with it unless it is drawn itself: a kernel of its own for two draws would cost more
+  // than two deterministic runs.
   const follows = ({ key, default: value }: Assumption) => typeof value === 'object' && given[key] === undefined;
-  const blocks = [moved.filter((each) => !follows(each)), ...moved.filter(follows).map((each) => [each])];
-  const byKey = new Map(blocks.flatMap((block) => [...differencesOf(question, block, kernel)]));
+  const together = moved.filter((each) => !follows(each));
+  const byKey = new Map([
+    ...differencesOf(question, together, kernel),
+    ...followersEnds(question, moved.filter(follows)),
+  ]);
   return question.scenarios.map((_, scenario) =>
     moved
       .flatMap(({ key }): Driver[] => {
@@ -55,6 +62,35 @@ function differencesOf(
       return [[key, scenarios.map((_, scenario) => [difference(scenario, low), difference(scenario, high)] as const)]];
     }),
   );
+}
+
+/** The same for assumptions that follow others, each by runs of its own. */
+function followersEnds(question: UncertaintyQuestion, moved: readonly Assumption[]): ReadonlyMap<string, Ends> {
+  return new Map(
+    moved.flatMap(({ key, low, high }): (readonly [string, Ends])[] => {
+      const atLow = costsWith(question, key, low);
+      const atHigh = costsWith(question, key, high);
+      if (!atLow || !atHigh) return [];
+      return [[key, atLow.map((cost, scenario) => [cost - atLow[0]!, atHigh[scenario]! - atHigh[0]!] as const)]];
+    }),
+  );
+}
+
+/** The region's cost of the year in each scenario with one assumption at a value; undefined where there is no answer. */
+function costsWith(question: UncertaintyQuestion, key: string, value: number): readonly number[] | undefined {
+  const { scenarios, model } = question;
+  const frame = { ...question.frame, assumptions: { ...question.frame.assumptions, [key]: value } };
+  const { rows, year } = rowsOf(question);
+  const { column, months } = rows[year('cost')]!;
+  try {
+    return scenarios.map((scenario) => {
+      const series = runScenario(frame, scenario, model).region.get(column)!;
+      return months.reduce((sum, month) => sum + series[baseMonths + month]!, 0);
+    });
+  } catch (error) {
+    if (error instanceof VaxlaError) return undefined;
+    throw error;
+  }
 }
 
 /** Two draws for each assumption, with it at its low and at its high value and the others as chosen. */

@@ -1,9 +1,6 @@
-import { followersOf } from '../../model/assumptions';
-import type { Model } from '../../model/model';
 import type { Scenario } from '../../model/scenario';
-import { affectedColumns } from '../affected';
 import { drawBatch, redrawn, type DrawPlan } from '../draws/draw-plan';
-import type { DrawBlock, Kernel, WantedColumns } from '../kernel/kernel';
+import type { DrawBlock, DrawnRun, Kernel, WantedColumns } from '../kernel/kernel';
 import type { Frame } from '../run';
 import { fillDifference } from './batch-figures';
 import { followedAgainst } from './figure-rows';
@@ -15,7 +12,6 @@ export interface FanQuestion {
   readonly frame: Frame;
   /** The one to compare with, and the one that is looked at. */
   readonly scenarios: readonly [Scenario, Scenario];
-  readonly model: Model;
   readonly figure: FollowedFigure;
 }
 
@@ -27,10 +23,10 @@ export function fanColumns(figure: FollowedFigure): WantedColumns {
   return { unit: [], region: [followedFigures[figure]] };
 }
 
-/** What is kept of a batch: its draws, and the figure by scenario, undefined where it has to be computed. */
+/** What is kept of a batch: its draws, and by scenario its run and whether that has to be computed anew. */
 interface KeptBatch {
   readonly block: DrawBlock;
-  readonly series: (Float64Array | undefined)[];
+  readonly runs: { readonly run: DrawnRun; isSpent: boolean }[];
 }
 
 /**
@@ -50,20 +46,20 @@ export class Fan {
   /** An assumption that is drawn has another value: the plan has it already. */
   redraw(plan: DrawPlan, key: string): void {
     this.plan = plan;
-    const reaches = this.reachedBy(key);
-    for (const [batch, { block, series }] of this.kept) {
+    const { frame, scenarios } = this.question;
+    for (const [batch, { block, runs }] of this.kept) {
       const next = redrawn(block, plan, batch, key);
-      const same = series.map((each, place) =>
-        reaches && this.question.scenarios[place]!.assumptions[key] === undefined ? undefined : each,
-      );
-      this.kept.set(batch, { block: next, series: same });
+      runs.forEach((each, place) => {
+        each.isSpent ||= this.kernel.reads(frame, scenarios[place]!, block.keys).has(key);
+      });
+      this.kept.set(batch, { block: next, runs });
     }
   }
 
   /** The scenario that is looked at is another; the one to compare with is as it was. */
   change(scenario: Scenario): void {
     this.question = { ...this.question, scenarios: [this.question.scenarios[0], scenario] };
-    for (const { series } of this.kept.values()) series[1] = undefined;
+    for (const { runs } of this.kept.values()) if (runs[1]) runs[1].isSpent = true;
   }
 
   /**
@@ -71,26 +67,18 @@ export class Fan {
    * model has no answer for.
    */
   differences(batch: number): Float64Array {
-    const kept = this.kept.get(batch) ?? { block: drawBatch(this.plan, batch), series: [undefined, undefined] };
+    const kept: KeptBatch = this.kept.get(batch) ?? { block: drawBatch(this.plan, batch), runs: [] };
     this.kept.set(batch, kept);
-    const { figure, scenarios } = this.question;
-    const [first, own] = scenarios.map((scenario, place) => (kept.series[place] ??= this.series(scenario, kept.block)));
+    const { figure, frame, scenarios } = this.question;
+    const [first, own] = scenarios.map((scenario, place) => {
+      const last = kept.runs[place];
+      const run = last && !last.isSpent ? last.run : this.kernel.run(frame, scenario, kept.block, last?.run);
+      kept.runs[place] = { run, isSpent: false };
+      return run.region.get(followedFigures[figure])!;
+    });
     const found = new Float64Array(own!.length);
     fillDifference(found, own!, first!, followedAgainst[figure]);
     return found;
-  }
-
-  private series(scenario: Scenario, block: DrawBlock): Float64Array {
-    const { frame, figure } = this.question;
-    const { region, unanswered } = this.kernel.run(frame, scenario, block);
-    const series = region.get(followedFigures[figure])!;
-    if (unanswered.includes(1)) return series.map((value, place) => (unanswered[place % block.count] ? NaN : value));
-    return series;
-  }
-
-  private reachedBy(key: string): boolean {
-    const { model, figure } = this.question;
-    return affectedColumns(model, [key, ...followersOf(key)]).has(followedFigures[figure]);
   }
 }
 

@@ -1,3 +1,7 @@
+import { columnsTogether, exchangesOf, type Exchanges } from '../../language/kernel/exchanges';
+import { replicateDraws } from '../draws/draw-plan';
+import { mergeExchange } from './merge-exchange';
+
 /** The percentiles that are shown, as fractions; type 7 (Hyndman and Fan 1996), as Excel's PERCENTILE.INC. */
 export const shownPercentiles = { p5: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 } as const;
 
@@ -20,11 +24,69 @@ export function percentiles(values: Float64Array): Float64Array {
   const found = new Float64Array(places.length);
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index]!;
-    const below = values[Math.floor(place)]!;
-    const above = values[Math.ceil(place)]!;
-    found[index] = below + (place - Math.floor(place)) * (above - below);
+    found[index] = between(place, values[Math.floor(place)]!, values[Math.ceil(place)]!);
   }
   return found;
+}
+
+function between(place: number, below: number, above: number): number {
+  return below + (place - Math.floor(place)) * (above - below);
+}
+
+/**
+ * The shown percentiles of every row of some values, `count` from `from` on in rows of `length`: percentile p of row r is
+ * put at `r * percentileCount + p`. The same numbers as `percentiles` gives row by row, several rows side by side.
+ */
+export function percentilesOfRows(
+  values: Float64Array,
+  length: number,
+  from: number,
+  count: number,
+  into: Float64Array,
+): void {
+  const rows = values.length / length;
+  const sorting = count === replicateDraws ? replicateSorting() : undefined;
+  if (!sorting) {
+    for (let row = 0; row < rows; row += 1) {
+      const start = row * length + from;
+      into.set(percentiles(values.slice(start, start + count)), row * percentileCount);
+    }
+    return;
+  }
+  const { numbers } = sorting;
+  const { places } = placesIn(count);
+  for (let first = 0; first < rows; first += columnsTogether) {
+    const columns = Math.min(columnsTogether, rows - first);
+    for (let column = 0; column < columns; column += 1) {
+      const start = (first + column) * length + from;
+      for (let place = 0; place < count; place += 1) {
+        numbers[place * columnsTogether + column] = values[start + place]!;
+      }
+    }
+    sorting.run();
+    for (let index = 0; index < places.length; index += 1) {
+      const place = places[index]!;
+      const below = Math.floor(place) * columnsTogether;
+      const above = Math.ceil(place) * columnsTogether;
+      for (let column = 0; column < columns; column += 1) {
+        into[(first + column) * percentileCount + index] = between(
+          place,
+          numbers[below + column]!,
+          numbers[above + column]!,
+        );
+      }
+    }
+  }
+}
+
+let sortingReplicates: Exchanges | undefined | 'unknown' = 'unknown';
+
+/** Puts the ranks of a replicate's percentiles in place; undefined where that takes a function of WebAssembly's there is not. */
+function replicateSorting(): Exchanges | undefined {
+  if (sortingReplicates === 'unknown') {
+    sortingReplicates = exchangesOf(mergeExchange(replicateDraws, placesIn(replicateDraws).ranks), replicateDraws);
+  }
+  return sortingReplicates;
 }
 
 /** Up to here sorting is quicker than looking for ten ranks. */

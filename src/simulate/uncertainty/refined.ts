@@ -33,9 +33,10 @@ export function checkpoints(batches: number): readonly number[] {
   return [...counts, batches];
 }
 
-/** The plan of a question's draws. */
-export function planFor({ frame }: UncertaintyQuestion, { seed, own }: DrawSettings): DrawPlan {
-  return drawPlan(frame.assumptions, seed, own);
+/** The plan of a question's draws: its own ranges, shapes and groups, and where the settings have others, those. */
+export function planFor({ frame }: Pick<UncertaintyQuestion, 'frame'>, { seed, own }: DrawSettings): DrawPlan {
+  const { assumptions, spreads, correlated: groups } = frame;
+  return drawPlan(assumptions, seed, { ...(spreads && { spreads }), ...(groups && { groups }), ...own });
 }
 
 /** The answer at each checkpoint, the last one being the whole: for one thread, which may stop between any two batches. */

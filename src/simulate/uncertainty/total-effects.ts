@@ -1,6 +1,7 @@
 import { squareRoot } from '../../language/arithmetic';
 import { followersOf } from '../../model/assumptions';
 import type { Model } from '../../model/model';
+import type { Scenario } from '../../model/scenario';
 import { affectedColumns } from '../affected';
 import { batchDraws, drawBatch, replicateDraws, type DrawPlan } from '../draws/draw-plan';
 import type { DrawBlock, Kernel } from '../kernel/kernel';
@@ -41,9 +42,15 @@ export function effectParts(factors: readonly EffectFactor[]): number {
 }
 
 /**
- * One part of a batch's figures, parts counted from 0: the differences in the region's cost of the year, by scenario but
- * the first, for one block of draws. Two independent sets of base draws, and the first of them with each factor's values
- * taken from the second (Saltelli and others 2010). NaN where a draw has no answer.
+ * One part of a batch's figures: the differences in the region's cost of the year, by scenario but the first, for one block
+ * of draws. NaN where a draw has no answer; undefined where they are the first part's, because neither scenario hangs on
+ * what was exchanged.
+ */
+export type EffectPart = readonly (Float64Array | undefined)[];
+
+/**
+ * A part, parts counted from 0: two independent sets of base draws, and the first of them with each factor's values taken
+ * from the second (Saltelli and others 2010).
  */
 export function effectPart(
   question: UncertaintyQuestion,
@@ -52,31 +59,72 @@ export function effectPart(
   kernel: Kernel,
   batch: number,
   part: number,
-): readonly Float64Array[] {
-  if (part === 1) return costDifferences(question, kernel, drawBatch(plan, batch, 'exchanged'));
-  const own = drawBatch(plan, batch, 'effects');
-  if (part === 0) return costDifferences(question, kernel, own);
+): EffectPart {
+  const { frame, scenarios } = question;
+  if (part === 1) {
+    const second = drawBatch(plan, batch, 'exchanged');
+    return differences(scenarios.map((scenario) => costsOf(question, kernel, scenario, second)));
+  }
+  const base = baseOf(question, plan, kernel, batch);
+  if (part === 0) return differences(scenarios.map((_, place) => base.costs(place)));
   const { keys } = factors[part - 2]!;
   // Another's numbers do not depend on what else is drawn: only the columns that are taken are drawn.
   const drawn = plan.drawn.filter(({ key }) => keys.includes(key));
   const groups = plan.groups.filter((group) => keys.includes(group.keys[0]!));
   const other = drawBatch({ ...plan, drawn, groups }, batch, 'exchanged');
-  return costDifferences(question, kernel, exchanged(own, other));
+  const block = exchanged(base.block, other);
+  const allKeys = plan.drawn.map(({ key }) => key);
+  const isHeld = !other.values.every(Number.isFinite);
+  const moves = scenarios.map((scenario) => {
+    const reads = kernel.reads(frame, scenario, allKeys);
+    return isHeld || keys.some((key) => reads.has(key));
+  });
+  if (!moves.includes(true)) return scenarios.slice(1).map(() => undefined);
+  const costs = scenarios.map((scenario, place) => {
+    if (moves[place]) return costsOf(question, kernel, scenario, block);
+    return place === 0 || moves[0] ? base.costs(place) : undefined;
+  });
+  return differences(costs);
+}
+
+/** The first set of base draws of a batch, and what each scenario costs in them. */
+interface Base {
+  readonly plan: DrawPlan;
+  readonly kernel: Kernel;
+  readonly batch: number;
+  readonly block: DrawBlock;
+  readonly costs: (scenario: number) => Float64Array;
+}
+
+/** Of each question the last one, for the parts to come. */
+const bases = new WeakMap<UncertaintyQuestion, Base>();
+
+function baseOf(question: UncertaintyQuestion, plan: DrawPlan, kernel: Kernel, batch: number): Base {
+  const known = bases.get(question);
+  if (known && known.plan === plan && known.kernel === kernel && known.batch === batch) return known;
+  const block = drawBatch(plan, batch, 'effects');
+  const found: Float64Array[] = [];
+  const costs = (scenario: number) =>
+    (found[scenario] ??= costsOf(question, kernel, question.scenarios[scenario]!, block));
+  const made = { plan, kernel, batch, block, costs };
+  bases.set(question, made);
+  return made;
 }
 
 /** A batch's figures from its parts, in their order. */
-export function effectFiguresOf(parts: readonly (readonly Float64Array[])[]): EffectFigures {
+export function effectFiguresOf(parts: readonly EffectPart[]): EffectFigures {
   const [base, second, ...changed] = parts;
-  return base!.map((values, scenario) =>
-    Array.from({ length: batchDraws / replicateDraws }, (_, replicate) => {
+  return base!.map((own, scenario) => {
+    const values = own!;
+    return Array.from({ length: batchDraws / replicateDraws }, (_, replicate) => {
       const of = (all: Float64Array) => all.subarray(replicate * replicateDraws, (replicate + 1) * replicateDraws);
       return sums(
         of(values),
         of(second![scenario]!),
-        changed.map((each) => of(each[scenario]!)),
+        changed.map((each) => of(each[scenario] ?? values)),
       );
-    }),
-  );
+    });
+  });
 }
 
 /** The figures of one batch of base draws, all parts after one another. */
@@ -103,18 +151,20 @@ function exchanged(own: DrawBlock, other: DrawBlock): DrawBlock {
   return { ...own, values };
 }
 
-/** By scenario but the first: the difference in cost in each draw, NaN where one of the two has no answer. */
-function costDifferences(question: UncertaintyQuestion, kernel: Kernel, block: DrawBlock): readonly Float64Array[] {
+/** A scenario's cost of the year in each draw, NaN where it has no answer. */
+function costsOf(question: UncertaintyQuestion, kernel: Kernel, scenario: Scenario, block: DrawBlock): Float64Array {
   const { rows, year } = rowsOf(question);
   const { column, months } = rows[year('cost')]!;
-  const costs = question.scenarios.map((scenario) => {
-    const run = kernel.run(question.frame, scenario, block);
-    const series = run.region.get(column)!;
-    return Float64Array.from({ length: block.count }, (_, draw) =>
-      run.unanswered[draw] ? NaN : months.reduce((sum, month) => sum + series[month * block.count + draw]!, 0),
-    );
-  });
-  return costs.slice(1).map((cost) => cost.map((value, draw) => value - costs[0]![draw]!));
+  const run = kernel.run(question.frame, scenario, block);
+  const series = run.region.get(column)!;
+  return Float64Array.from({ length: block.count }, (_, draw) =>
+    run.unanswered[draw] ? NaN : months.reduce((sum, month) => sum + series[month * block.count + draw]!, 0),
+  );
+}
+
+/** By scenario but the first: its costs less the first's, where they were computed. */
+function differences([first, ...others]: readonly (Float64Array | undefined)[]): EffectPart {
+  return others.map((own) => own?.map((value, draw) => value - first![draw]!));
 }
 
 function sums(base: Float64Array, second: Float64Array, changed: readonly Float64Array[]): EffectSums {

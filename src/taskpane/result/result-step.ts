@@ -7,11 +7,13 @@ import type { Pane, Step } from '../pane';
 import { list, present } from '../present';
 import { chancesPart } from './chances-part';
 import { chartPart } from './chart-part';
+import { checkDetails } from './check-details';
 import { drawsFoot } from './draws-foot';
 import { drawsProgress } from './draws-progress';
 import { defineDrawing } from './drawing';
 import { followUpOf, followUpSlider } from './follow-up';
 import { resultTable } from './result-table';
+import { turningPart } from './turning-part';
 import { driversPart, gainsPart, productionPart } from './whisker-part';
 
 export { liveFan } from './live-fan';
@@ -43,7 +45,7 @@ export function resultStep(pane: Pane): ViewTemplate {
     ${drawsProgress(pane)} ${chartPart(pane, scenario)}
     ${present((result: ResultView) => followUpOf(result, scenario()), followUpSlider(pane))} ${later(resultTable(pane))}
     ${later(chancesPart(pane, scenario))} ${later(gainsPart(pane, scenario))} ${later(productionPart(pane, scenario))}
-    ${later(driversPart(pane, scenario))}
+    ${later(driversPart(pane, scenario))} ${later(turningPart(pane, scenario))} ${later(checkDetails(pane))}
     <section class="notes-last">
       ${list(({ notes }) => notes, html<string>`<p class="help">${(text) => text}</p>`)} ${drawsFoot(pane)}
     </section>`;

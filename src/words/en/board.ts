@@ -174,7 +174,7 @@ export const board: typeof swedish = {
     causal: (values) =>
       `No causal claim is made about ${values.region}. Effects come from studies, most of them in other countries.`,
     own: (values) =>
-      `${values.own} of ${values.all} assumptions are judgements of one’s own without owner, see the sheet Assumptions.`,
+      `${values.own} of ${values.all} assumptions are judgements of one’s own without owner, see Assumptions.`,
     draws: (values) =>
       `Grey comes from ${values.draws} draws at the run: ${values.count} assumptions vary together within their ranges, and 90% of the answers lie between from and to (P5 to P95).`,
     notDrawn: 'Not drawn: constants and the number of goals and indicators.',
@@ -191,8 +191,8 @@ export const board: typeof swedish = {
       'Not simulated: quality, mortality, working environment. Follow readmissions, registration and groups without payment of their own.',
     doubts: (values) =>
       values.count === 1
-        ? 'One doubt in the data, see the sheet Reading report.'
-        : `${values.count} doubts in the data, see the sheet Reading report.`,
+        ? 'One doubt in the data, see Reading report.'
+        : `${values.count} doubts in the data, see Reading report.`,
     noTax:
       'The region’s tax and grants were not read: for the region centrally and in total only the difference is shown.',
     noQueue: (values) => `–: the waiting list was not read for ${values.units}.`,
@@ -202,8 +202,8 @@ export const board: typeof swedish = {
     asValues: 'There were too many formulas: figures written as values do not follow changes until Växla runs again.',
     further: (values) =>
       values.count === 1
-        ? 'One more scenario stands on the sheet Comparison.'
-        : `${values.count} more scenarios stand on the sheet Comparison.`,
+        ? 'One more scenario stands on Comparison.'
+        : `${values.count} more scenarios stand on Comparison.`,
   },
   stamp: (values) =>
     `Data ${values.from}–${values.to}${values.drawn} · Växla ${values.version} · model ${values.model}`,

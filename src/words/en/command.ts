@@ -3,14 +3,13 @@ import { expectedText, keyPath } from './scenario-values';
 
 /** English texts of the scenario file and the command line's problems. */
 export const command: typeof swedish = {
-  'scenario-file-no-yaml': (values) =>
-    `Line ${values.line} cannot be read as YAML. Check indentation, colons and quotes on the line.`,
+  'scenario-file-no-yaml': () => 'The line cannot be read as YAML. Check indentation, colons and quotes on the line.',
   'scenario-file-alias': (values) =>
-    `Line ${values.line}: “*${values.alias}” refers to another place in the file. That is not possible here; write the value out instead.`,
+    `“*${values.alias}” refers to another place in the file. That is not possible here; write the value out instead.`,
   'scenario-file-unknown-key': (values) =>
-    `Line ${values.line}: the key “${values.key}” under “${keyPath(values.within)}” is not known. See docs/scenario-file.md for the keys there are.`,
+    `The key “${values.key}” under “${keyPath(values.within)}” is not known. See docs/scenario-file.md for the keys there are.`,
   'scenario-file-value': (values) =>
-    `Line ${values.line}: the value of “${keyPath(values.key)}” does not fit. Expected: ${expectedText(values.expected)}.`,
+    `The value of “${keyPath(values.key)}” does not fit. Expected: ${expectedText(values.expected)}.`,
   'scenario-unknown-unit': (values) =>
     `The unit “${values.unit}” is not in the data. The units that were read: ${values.known}.`,
   'scenario-doubled-id': (values) => `Two scenarios have the same id, “${values.id}”. Give each its own.`,

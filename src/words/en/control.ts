@@ -66,10 +66,12 @@ export const control: typeof swedish = {
     `Modelled on: ${values.name} (${values.service}). ${values.known} Not known: ${values.unknown} Source: ${values.source}.`,
 
   board: {
-    reference: (values) => `The control around the money, and questions to answer: sheet ${values.sheet}.`,
-    stays: 'Discretion does not grow in\u00a0{scenario}, where follow-up remains.',
-    grows: 'Discretion grows in\u00a0{scenario}, where follow-up is taken away.',
-    growsWithout: 'Discretion grows in\u00a0{scenario}, where follow-up is taken away; no effect on care is assumed.',
+    discretion: 'Discretion',
+    it: 'It',
+    stays: '{it} does not grow in\u00a0{scenario}, where follow-up stays.',
+    grows: '{it} grows in\u00a0{scenario}, where follow-up is cut.',
+    growsWithout: '{it} grows in\u00a0{scenario}, where follow-up is cut; no effect on care is assumed.',
+    shrinks: '{it} shrinks in\u00a0{scenario}.',
   },
 
   origins: {
@@ -121,6 +123,7 @@ export const control: typeof swedish = {
         ? ['no numbers', '1 number in the contract'][values.count]!
         : `${values.count} numbers in the contract`,
     mixed: (values) => `${values.measures}, ${values.numbers}`,
+    nothing: 'nothing',
     upTo: (values) => `at most ${values.fact}`,
     units: (values) => `${values.count} of ${values.all}`,
   },

@@ -28,4 +28,5 @@ export const functionHelp: typeof swedish = {
     base_within: 'The share that had then waited at most 90 days, 0–1.',
     days: 'The limit in days, 90 where nothing is given.',
   },
+  ownModel: 'this workbook',
 };

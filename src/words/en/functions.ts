@@ -24,9 +24,9 @@ const figure = (value: number): string => numberText('en', value, 4).replace(/\.
 /** English sentences of the custom functions. */
 export const functions: typeof swedish = {
   'function-model-unknown': (values) =>
-    `There is no payment model “${values.model}” in the library. ${
-      values.nearest === undefined ? '' : `The nearest is “${values.nearest}”. `
-    }=VAXLA.MODELS() gives every key.`,
+    `There is no payment model “${values.model}” in the library or among the workbook’s own${
+      values.own.length === 0 ? '' : ` (${values.own.join(', ')})`
+    }. ${values.nearest === undefined ? '' : `The nearest is “${values.nearest}”. `}=VAXLA.MODELS() gives every key.`,
   'function-empty': (values) =>
     `The value for ${name(values.argument)} is missing. Give it; an empty cell does not count as zero.`,
   'function-not-number': (values) =>

@@ -12,6 +12,8 @@ export const sessionProblems: typeof swedish = {
     `The contract’s numbers for ${values.unit} cannot be below zero. Write a number from zero up. Nothing was changed.`,
   'session-contract-share': (values) =>
     `The share for ${values.unit} comes to ${numberText('en', 100 * values.share, 0)}%. Write it in per cent, such as 40. Nothing was changed.`,
+  'session-grants-full': ({ limit }) =>
+    `A scenario has at most ${limit} state grants. Remove one and then add the new one.`,
   'session-nothing-to-write': () =>
     'There is no answer to write yet. See what stands in the way under Sheets and Scenarios. Nothing was written.',
 };

@@ -214,14 +214,6 @@ export const session = {
       `${values.unit} has a worse result in ${values.share} draws, more often than any other unit.`,
     worseIn: (values: { unit: string; share: string }) => `${values.unit} has a worse result in ${values.share} draws.`,
     seldomWorse: (values: { share: string }) => `No unit has a worse result in as many as ${values.share} draws.`,
-    chances: {
-      costRises: 'The region’s cost is higher than in scenario 1',
-      costRisesBy: (values: { amount: string }) =>
-        `The region’s cost is more than SEK ${values.amount} million higher than in scenario 1`,
-      deficit: (values: { amount: string }) => `The region in total has a deficit above SEK ${values.amount} million`,
-      guaranteeBelow: (values: { share: string; year: number }) =>
-        `Fewer than ${values.share} wait within 90 days in December ${values.year}`,
-    },
     internal:
       'Payment is internal. What the units get more, the region’s centre pays, so the region’s total changes only with cost.',
     riskMore: (values: { from: string; to: string }) =>

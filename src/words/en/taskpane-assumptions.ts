@@ -41,7 +41,7 @@ export const assumptions = {
   cancel: 'Cancel',
   reset: (values: { value: string }) => `Reset to ${values.value}`,
   outside: (values: { low: string; high: string }) =>
-    `Outside the range ${values.low} to ${values.high}. The value is used as it stands, but the intervals follow the range.`,
+    `Outside the range ${values.low} to ${values.high}. The value is used as it stands, and the draws widen the range to it.`,
   noNumber: (values: { text: string }) => `“${values.text}” is not a number. The value is as it was.`,
   fixed: 'Fixed value',
   chosen: (values: { term: string }) => `${values.term}, chosen value`,

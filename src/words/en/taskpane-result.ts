@@ -21,6 +21,7 @@ export const result = {
   showChart: 'Show as a chart',
   yearly: 'At the end of each year',
   interval: (values: { low: string; high: string }) => `${values.low} to ${values.high}`,
+  check: 'Held against what is known',
   followUp: 'Follow-up that remains',
   followUpIn: (values: { number: number }) => `Follow-up that remains, scenario ${values.number}`,
   followUpLow: '0 wound up',

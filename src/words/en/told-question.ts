@@ -26,7 +26,7 @@ export const toldQuestion = {
   ],
   'scenario-assumption-outside': ({ key, value, low, high }) => [
     `${term(key)} is outside its range`,
-    `The value is ${value}, the range ${low} to ${high}. It is used as it stands. The intervals are for the range.`,
+    `The value is ${value}, the range ${low} to ${high}. It is used as it stands, and the draws widen the range to it.`,
   ],
   'scenario-share-as-percent': ({ key, value }) => [
     `${term(key)} is more than 100%`,

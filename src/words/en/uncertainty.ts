@@ -66,8 +66,8 @@ export const uncertainty: typeof swedish = {
   said: {
     costRises: 'The region’s cost is higher than in 1',
     costRisesBy: (values) => `The region’s cost is more than SEK ${values.amount}\u00a0million higher than in 1`,
-    deficit: (values) => `Deficit of the region in total above SEK ${values.amount}\u00a0million`,
-    guaranteeBelow: (values) => `Less than ${values.share} wait within 90 days in December ${values.year}`,
+    deficit: (values) => `The region in total has a deficit above SEK ${values.amount}\u00a0million`,
+    guaranteeBelow: (values) => `Fewer than ${values.share} wait within 90 days in December ${values.year}`,
     unitWorse: (values) => `${values.unit} has a worse result than in 1`,
     unitsSumWorse: 'The units together have a worse result than in 1',
     centreWorse: 'The region centrally has a worse result than in 1',

@@ -175,7 +175,7 @@ export const board = {
     causal: (values: { region: string }) =>
       `Inget orsakspåstående görs om ${values.region}. Effekterna är hämtade från studier, främst i andra länder.`,
     own: (values: { own: number; all: number }) =>
-      `${values.own} av ${values.all} antaganden är egna bedömningar utan ägare, se bladet Antaganden.`,
+      `${values.own} av ${values.all} antaganden är egna bedömningar utan ägare, se Antaganden.`,
     draws: (values: { draws: string; count: number }) =>
       `Grått är ur ${values.draws} dragningar vid körningen: ${values.count} antaganden varierar samtidigt inom sina spann, och 90\u00a0% av svaren ligger mellan från och till (P5 till P95).`,
     notDrawn: 'Dras inte: konstanter och antalet mål och indikatorer.',
@@ -192,8 +192,8 @@ export const board = {
       'Simuleras inte: kvalitet, dödlighet, arbetsmiljö. Följ återinläggningar, registrering och grupper utan egen ersättning.',
     doubts: (values: { count: number }) =>
       values.count === 1
-        ? 'En tveksamhet i underlaget, se bladet Läsrapport.'
-        : `${values.count} tveksamheter i underlaget, se bladet Läsrapport.`,
+        ? 'En tveksamhet i underlaget, se Läsrapport.'
+        : `${values.count} tveksamheter i underlaget, se Läsrapport.`,
     noTax: 'Regionens skatter och bidrag är inte inlästa: för regionen centralt och totalt visas bara skillnaden.',
     noQueue: (values: { units: string }) => `–: väntelistan är inte inläst för ${values.units}.`,
     noQueueAtAll: '–: ingen väntelista är inläst.',
@@ -202,8 +202,8 @@ export const board = {
     asValues: 'Formlerna blev för många: siffror skrivna som värden följer inte ändringar förrän Växla körs igen.',
     further: (values: { count: number }) =>
       values.count === 1
-        ? 'Ytterligare ett scenario finns på bladet Jämförelse.'
-        : `Ytterligare ${values.count} scenarier finns på bladet Jämförelse.`,
+        ? 'Ett scenario till står på Jämförelse.'
+        : `${values.count} scenarier till står på Jämförelse.`,
   },
   stamp: (values: { from: string; to: string; drawn: string; version: string; model: string }) =>
     `Underlag ${values.from}–${values.to}${values.drawn} · Växla ${values.version} · modell ${values.model}`,

@@ -2,14 +2,14 @@ import { expectedText, keyPath, type Expectation } from './scenario-values';
 
 /** Swedish texts of the scenario file and the command line's problems. */
 export const command = {
-  'scenario-file-no-yaml': (values: { line: number }) =>
-    `Rad ${values.line} går inte att läsa som YAML. Kontrollera indrag, kolon och citattecken på raden.`,
-  'scenario-file-alias': (values: { line: number; alias: string }) =>
-    `Rad ${values.line}: ”*${values.alias}” hänvisar till ett annat ställe i filen. Det går inte här; skriv ut värdet i stället.`,
-  'scenario-file-unknown-key': (values: { line: number; key: string; within: readonly (string | number)[] }) =>
-    `Rad ${values.line}: nyckeln ”${values.key}” under ”${keyPath(values.within)}” känns inte igen. Se docs/scenariofil.md för de nycklar som finns.`,
-  'scenario-file-value': (values: { line: number; key: readonly (string | number)[]; expected: Expectation }) =>
-    `Rad ${values.line}: värdet på ”${keyPath(values.key)}” passar inte. Väntat: ${expectedText(values.expected)}.`,
+  'scenario-file-no-yaml': () =>
+    'Raden går inte att läsa som YAML. Kontrollera indrag, kolon och citattecken på raden.',
+  'scenario-file-alias': (values: { alias: string }) =>
+    `”*${values.alias}” hänvisar till ett annat ställe i filen. Det går inte här; skriv ut värdet i stället.`,
+  'scenario-file-unknown-key': (values: { key: string; within: readonly (string | number)[] }) =>
+    `Nyckeln ”${values.key}” under ”${keyPath(values.within)}” känns inte igen. Se docs/scenariofil.md för de nycklar som finns.`,
+  'scenario-file-value': (values: { key: readonly (string | number)[]; expected: Expectation }) =>
+    `Värdet på ”${keyPath(values.key)}” passar inte. Väntat: ${expectedText(values.expected)}.`,
   'scenario-unknown-unit': (values: { unit: string; known: string }) =>
     `Enheten ”${values.unit}” finns inte i underlaget. Enheterna som lästes: ${values.known}.`,
   'scenario-doubled-id': (values: { id: string }) =>

@@ -66,12 +66,12 @@ export const control = {
     `Förebild: ${values.name} (${values.service}). ${values.known} Inte känt: ${values.unknown} Källa: ${values.source}.`,
 
   board: {
-    reference: (values: { sheet: string }) =>
-      `Styrningen runt pengarna och frågor att svara på: bladet ${values.sheet}.`,
-    stays: 'Handlingsutrymmet ökar inte i\u00a0{scenario}, där uppföljningen finns kvar.',
-    grows: 'Handlingsutrymmet ökar i\u00a0{scenario}, där uppföljning tas bort.',
-    growsWithout:
-      'Handlingsutrymmet ökar i\u00a0{scenario}, där uppföljning tas bort; någon effekt på vården är inte antagen.',
+    discretion: 'Handlingsutrymmet',
+    it: 'Det',
+    stays: '{it} ökar inte i\u00a0{scenario}, där uppföljningen är kvar.',
+    grows: '{it} ökar i\u00a0{scenario}, där uppföljning tas bort.',
+    growsWithout: '{it} ökar i\u00a0{scenario}, där uppföljning tas bort; ingen effekt på vård antas.',
+    shrinks: '{it} minskar i\u00a0{scenario}.',
   },
 
   origins: {
@@ -120,6 +120,7 @@ export const control = {
     noMeasures: 'inget mått',
     numbers: (values: { count: number }) => (values.count === 0 ? 'inga tal' : `${values.count} tal i avtalet`),
     mixed: (values: { measures: string; numbers: string }) => `${values.measures}, ${values.numbers}`,
+    nothing: 'inget',
     upTo: (values: { fact: string }) => `högst ${values.fact}`,
     units: (values: { count: number; all: number }) => `${values.count} av ${values.all}`,
   },

@@ -26,4 +26,6 @@ export const functionHelp = {
     base_within: 'Andelen som då väntat högst 90 dagar, 0–1.',
     days: 'Gränsen i dagar, 90 om inget anges.',
   },
+  /** Where a model of the workbook's own is used. */
+  ownModel: 'den här arbetsboken',
 };

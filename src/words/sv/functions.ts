@@ -24,10 +24,10 @@ const figure = (value: number): string => numberText('sv', value, 4).replace(/,?
 
 /** Swedish sentences of the custom functions: why a cell shows an error. */
 export const functions = {
-  'function-model-unknown': (values: { model: string; nearest?: string }) =>
-    `Ersättningsmodellen ”${values.model}” finns inte i biblioteket. ${
-      values.nearest === undefined ? '' : `Närmast kommer ”${values.nearest}”. `
-    }Alla nycklar ger =VAXLA.MODELS().`,
+  'function-model-unknown': (values: { model: string; nearest?: string; own: readonly string[] }) =>
+    `Ersättningsmodellen ”${values.model}” finns inte i biblioteket eller bland arbetsbokens egna${
+      values.own.length === 0 ? '' : ` (${values.own.join(', ')})`
+    }. ${values.nearest === undefined ? '' : `Närmast kommer ”${values.nearest}”. `}Alla nycklar ger =VAXLA.MODELS().`,
   'function-empty': (values: { argument: Argument }) =>
     `Värdet för ${name(values.argument)} saknas. Ange det; en tom cell räknas inte som noll.`,
   'function-not-number': (values: { argument: Argument; found: string }) =>

@@ -11,6 +11,8 @@ export const sessionProblems = {
     `Avtalets tal för ${values.unit} kan inte vara under noll. Skriv ett tal från noll och uppåt. Inget har ändrats.`,
   'session-contract-share': (values: { unit: string; column: string; share: number }) =>
     `Andelen för ${values.unit} blir ${numberText('sv', 100 * values.share, 0)} %. Skriv den i procent, som 40. Inget har ändrats.`,
+  'session-grants-full': (values: { limit: number }) =>
+    `Ett scenario har högst ${values.limit} statsbidrag. Ta bort ett och lägg sedan till det nya.`,
   'session-nothing-to-write': () =>
     'Det finns inget svar att skriva ännu. Se vad som hindrar under Underlag och Scenarier. Inget har skrivits.',
 };

@@ -211,14 +211,6 @@ export const session = {
       `${values.unit} får sämre resultat i ${values.share} dragningar.`,
     seldomWorse: (values: { share: string }) =>
       `Ingen enhet får sämre resultat i så mycket som ${values.share} dragningar.`,
-    chances: {
-      costRises: 'Regionens kostnad blir högre än i scenario 1',
-      costRisesBy: (values: { amount: string }) =>
-        `Regionens kostnad blir mer än ${values.amount}\u00a0mkr högre än i scenario 1`,
-      deficit: (values: { amount: string }) => `Regionen totalt får ett underskott över ${values.amount}\u00a0mkr`,
-      guaranteeBelow: (values: { share: string; year: number }) =>
-        `Färre än ${values.share} väntar inom 90 dagar i december ${values.year}`,
-    },
     internal:
       'Ersättningen är intern. Det enheterna får mer betalar regionen centralt, så regionens total ändras bara med kostnaden.',
     riskMore: (values: { from: string; to: string }) =>

@@ -41,7 +41,7 @@ export const assumptions = {
   cancel: 'Avbryt',
   reset: (values: { value: string }) => `Återställ till ${values.value}`,
   outside: (values: { low: string; high: string }) =>
-    `Utanför spannet ${values.low} till ${values.high}. Värdet räknas som det står, men intervallen gäller spannet.`,
+    `Utanför spannet ${values.low} till ${values.high}. Värdet räknas som det står, och i dragningarna vidgas spannet till det.`,
   noNumber: (values: { text: string }) => `”${values.text}” är inget tal. Värdet är som det var.`,
   fixed: 'Fast värde',
   chosen: (values: { term: string }) => `${values.term}, valt värde`,

@@ -21,6 +21,7 @@ export const result = {
   showChart: 'Visa som diagram',
   yearly: 'I slutet av varje år',
   interval: (values: { low: string; high: string }) => `${values.low} till ${values.high}`,
+  check: 'Prövning mot vad man vet',
   followUp: 'Kvarvarande uppföljning',
   followUpIn: (values: { number: number }) => `Kvarvarande uppföljning, scenario ${values.number}`,
   followUpLow: '0 avvecklad',

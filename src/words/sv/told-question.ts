@@ -28,7 +28,7 @@ export const toldQuestion = {
   ],
   'scenario-assumption-outside': ({ key, value, low, high }) => [
     `${term(key)} ligger utanför spannet`,
-    `Värdet är ${value}, spannet ${low} till ${high}. Det används som det står. Intervallen gäller spannet.`,
+    `Värdet är ${value}, spannet ${low} till ${high}. Det används som det står, och i dragningarna vidgas spannet till det.`,
   ],
   'scenario-share-as-percent': ({ key, value }) => [
     `${term(key)} är mer än 100 %`,

@@ -66,9 +66,9 @@ export const uncertainty = {
   said: {
     costRises: 'Regionens kostnad blir högre än i 1',
     costRisesBy: (values: { amount: string }) => `Regionens kostnad blir mer än ${values.amount}\u00a0mkr högre än i 1`,
-    deficit: (values: { amount: string }) => `Underskott för regionen totalt över ${values.amount}\u00a0mkr`,
+    deficit: (values: { amount: string }) => `Regionen totalt får ett underskott över ${values.amount}\u00a0mkr`,
     guaranteeBelow: (values: { share: string; year: number }) =>
-      `Under ${values.share} väntar inom 90 dagar i december ${values.year}`,
+      `Färre än ${values.share} väntar inom 90 dagar i december ${values.year}`,
     unitWorse: (values: { unit: string }) => `${values.unit} får sämre resultat än i 1`,
     unitsSumWorse: 'Enheterna får tillsammans sämre resultat än i 1',
     centreWorse: 'Regionen centralt får sämre resultat än i 1',

@@ -140,7 +140,10 @@ function isSame(one: SessionView, other: SessionView): boolean {
 test('an English session speaks English everywhere', () => {
   const { session, view } = started(region(), 'en', 1_000);
   const swedish = JSON.stringify([view, drawn(session)])
-    .replace(/Växla|Södra|Skåne|Serdén|Mörk|DRG-poäng|Läkartidningen|Ellegård|Glenngård|Västra Götaland/g, '')
+    .replace(
+      /Växla|Södra|Skåne|Serdén|Mörk|DRG-poäng|Läkartidningen|Ellegård|Glenngård|Västra Götaland|Borås|Borlänge|Nyköping/g,
+      '',
+    )
     .match(/[^"]*[åäöÅÄÖ][^"]*/g);
   expect(swedish).toBeNull();
 });

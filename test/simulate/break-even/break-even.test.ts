@@ -1,6 +1,6 @@
 import { contractOf, type Scenario } from '../../../src/model/scenario';
 import { buildModel } from '../../../src/model/model';
-import { breakEven, type BreakEvenQuestion } from '../../../src/simulate/break-even/break-even';
+import { breakEven, goalColumns, type BreakEvenQuestion } from '../../../src/simulate/break-even/break-even';
 import { drawBatch, drawPlan } from '../../../src/simulate/draws/draw-plan';
 import { openKernel } from '../../../src/simulate/kernel/open-kernel';
 import { baseMonths, runScenario, yearRows, type Frame } from '../../../src/simulate/run';
@@ -170,3 +170,13 @@ test('the user’s scenarios are not changed, and a year that is not simulated i
   expect(JSON.stringify([stay, generous])).toBe(before);
   expect(() => breakEven({ ...asked, year: 2040 }, plan, kernel, 1)).toThrow(RangeError);
 });
+
+test.each([{ kind: 'unitLoses', unit: 0 }, { kind: 'queueStable' }, { kind: 'costsNoMore' }] as const)(
+  'a kernel of the columns that $kind needs gives the same bits as one of all columns',
+  (goal) => {
+    const asked = question({ lever: { kind: 'budget', unit: 0 }, range: { low: 600_000, high: 900_000 }, goal });
+    expect(breakEven(asked, plan, openKernel(model, goalColumns[goal.kind]), 1)).toEqual(
+      breakEven(asked, plan, kernel, 1),
+    );
+  },
+);

@@ -24,7 +24,6 @@ const batches = [0, 1];
 const question = (other: Scenario, assumptions = {}, figure: FollowedFigure = 'real'): FanQuestion => ({
   frame: { ...frame, assumptions },
   scenarios: [stay, other],
-  model,
   figure,
 });
 
@@ -36,7 +35,7 @@ const differences = (fan: Fan) => batches.map((batch) => fan.differences(batch))
 
 test.each(['real', 'registered', 'queue', 'within90'] as const)('a fan of %s is what the whole run says', (figure) => {
   const asked = question(scenario('practice', { phi: 0.4 }), {}, figure);
-  const whole = uncertainty({ ...asked, year: 2027 }, openKernel(model, wantedColumns), { seed, draws: 1000 });
+  const whole = uncertainty({ ...asked, model, year: 2027 }, openKernel(model, wantedColumns), { seed, draws: 1000 });
   const wanted = whole.scenarios[1]!.monthDifferences[figure].map(({ p5, p25, p50, p75, p95 }) => ({
     ...{ p5, p25, p50, p75, p95 },
   }));

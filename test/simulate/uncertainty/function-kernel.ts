@@ -27,6 +27,7 @@ export const functionQuestion: UncertaintyQuestion = {
 export function functionKernel(answer: Answer): Kernel {
   return {
     wanted: wantedColumns,
+    reads: (_frame, _scenario, keys) => new Set(keys),
     run(_, { id }, { keys, count, values }) {
       const series = (names: readonly string[]) =>
         new Map(names.map((name) => [name, new Float64Array(12 * count)] as const));

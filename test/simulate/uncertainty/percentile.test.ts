@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { percentiles, shownPercentiles } from '../../../src/simulate/uncertainty/percentile';
+import {
+  percentileCount,
+  percentiles,
+  percentilesOfRows,
+  shownPercentiles,
+} from '../../../src/simulate/uncertainty/percentile';
 import { between } from '../random-units';
 
 /** Type 7 by sorting: PERCENTILE.INC as Microsoft describes it. */
@@ -31,4 +36,20 @@ test('sorted, reversed and equal values are no trouble', () => {
     expect([...percentiles(Float64Array.from(values))]).toEqual([50, 250, 500, 750, 950]);
   }
   expect([...percentiles(new Float64Array(1000).fill(2))]).toEqual([2, 2, 2, 2, 2]);
+});
+
+test.each([100, 97])('percentiles of %d values a row, rows side by side, are those of each row', (count) => {
+  const [length, from] = [130, 20];
+  const rows = fc.array(fc.array(between(-5, 5), { minLength: length, maxLength: length }), {
+    minLength: 1,
+    maxLength: 19,
+  });
+  fc.assert(
+    fc.property(rows, (values) => {
+      const found = new Float64Array(values.length * percentileCount);
+      percentilesOfRows(Float64Array.from(values.flat()), length, from, count, found);
+      expect([...found]).toEqual(values.flatMap((row) => sortedPercentiles(row.slice(from, from + count))));
+    }),
+    { numRuns: 30 },
+  );
 });

@@ -7,6 +7,10 @@ import {
   type EffectFactor,
 } from '../../../src/simulate/uncertainty/total-effects';
 import type { TotalEffect } from '../../../src/simulate/uncertainty/uncertainty';
+import { kernelCase } from '../kernel-case';
+import { openKernel } from '../../../src/simulate/kernel/open-kernel';
+import type { Kernel } from '../../../src/simulate/kernel/kernel';
+import { costColumns } from '../../../src/simulate/uncertainty/drivers';
 import { alike, functionKernel, functionQuestion, standardNormal, unit, type Answer } from './function-kernel';
 
 function effectsOf(plan: DrawPlan, answer: Answer, batches: number, factors?: readonly EffectFactor[]) {
@@ -118,4 +122,36 @@ test('only assumptions that can reach the region’s cost are exchanged', () => 
     },
   ];
   expect(effectFactors(buildModel(2), drawPlan({}, 1, { groups }))).toContainEqual({ keys: ['adm', 'growth'] });
+});
+
+test('what neither scenario hangs on is not computed again, and the figures are those of computing everything', () => {
+  const { model, frame, scenario } = kernelCase(1);
+  const stay = { ...scenario, id: 'stay', contracts: scenario.contracts.map(({ base }) => ({ base, switches: [] })) };
+  const ask = () => ({ frame, scenarios: [stay, scenario], model, year: 2028 });
+  const plan = drawPlan({}, 3);
+  const factors = ['timkostnad', 'iota', 'g', 'phi', 'eta_p'].map((key) => ({ keys: [key] }));
+  let runs = 0;
+  const kernel = (reads: Kernel['reads']): Kernel => {
+    const real = openKernel(model, costColumns);
+    const run: Kernel['run'] = (...given) => {
+      runs += 1;
+      return real.run(...given);
+    };
+    return { wanted: real.wanted, run, reads };
+  };
+  const all = effectFigures(
+    ask(),
+    plan,
+    factors,
+    kernel((_frame, _scenario, keys) => new Set(keys)),
+    0,
+  );
+  const whole = runs;
+  runs = 0;
+  const real = openKernel(model, costColumns);
+  const found = effectFigures(ask(), plan, factors, kernel(real.reads.bind(real)), 0);
+  expect(found).toEqual(all);
+  expect(found[0]![0]!.exchanged.map(({ squares }) => squares > 0)).toEqual([false, true, true, true, true]);
+  // Two sets of base draws and five factors, of both scenarios; hourly cost moves neither and discretion not the first.
+  expect([whole, runs]).toEqual([14, 11]);
 });

@@ -1,0 +1,52 @@
+import type { control as swedish } from '../sv/taskpane-control';
+
+/** English texts of the control around the money in the pane: on a scenario's card, and the check in the result. */
+export const control: typeof swedish = {
+  todayLead: 'This is how control works today. It holds in every scenario.',
+  scenarioLead: 'What the scenario changes in the control when its new contract begins.',
+  empty: 'An empty field changes nothing.',
+  place: 'Begin from a place in the reports',
+  noPlace: 'No place',
+  more: 'What is known, and what is not',
+  known: 'Known',
+  unknown: 'Not known',
+  source: 'Source',
+  sets: 'Sets',
+  setsNothing: 'Sets nothing: the place tells what was done, not how much.',
+  levers: 'Levers',
+  asToday: ({ value }) => `Empty: as today, ${value}.`,
+  asRegister: ({ value }) => `Empty: ${value}.`,
+  range: ({ low, high }) => `Range ${low} to ${high}.`,
+  typed: ({ term }) => `${term}, own value`,
+  negative: ({ text }) => `“${text}” is below zero. The value is as it was. Write a number from zero up.`,
+  effects: ({ year }) => `What the control comes to, ${year}`,
+  effectToday: ({ value }) => `today ${value}`,
+
+  grantsToday:
+    'Targeted and general grants beside tax, a line of the region. They hold in every scenario that has none of its own.',
+  grantsScenario: 'The scenario’s state grants. Those that are as today are changed there.',
+  noGrants: 'No state grant is named.',
+  grantKind: 'Kind of state grant',
+  addGrant: 'Add the state grant',
+  grantName: 'Name on the sheets',
+  grantFrom: 'Paid from',
+  grantTo: 'Until',
+  noEnd: 'No end',
+  follows: ({ term }) => `${term} follows the region’s own simulation`,
+  grantNumber: ({ grant, term }) => `${term}, ${grant}`,
+  gallery: ({ value }) => `Starting value ${value}.`,
+  divides: 'The number cannot be zero, since the grant is divided by it. The value is as it was.',
+  grantOutside: ({ low, high }) => `Outside the usual, ${low} to ${high}. If it is right it can stay.`,
+  ownGrant: 'own',
+  remove: 'Remove the state grant',
+  removeGrant: ({ grant }) => `Remove the state grant ${grant}`,
+
+  unit: 'Figure',
+  answered: ({ count, given }) =>
+    `${count === 1 ? '1 question' : `${count} questions`}, ${given === 1 ? '1 with an answer' : `${given} with an answer`}`,
+  answer: 'Answer',
+  noAnswer: 'No answer',
+  ownWords: 'In your own words',
+  factOf: ({ name }) => `${name}: `,
+  onSheet: 'Answers are written on the sheet Växla Check with the report, and can be changed there.',
+};

@@ -1,0 +1,20 @@
+import type { turning as swedish } from '../sv/turning';
+import type { ToldTexts } from '../told';
+
+/** English texts of where an answer turns: the numbers that can be turned, and what was asked. */
+export const turning: typeof swedish = {
+  contract: 'The contract',
+  budget: 'The budget',
+  assumptions: 'Assumptions',
+  ends: ({ low, lowShare, high, highShare }) =>
+    `The answer is yes in ${lowShare} draws at ${low} and in ${highShare} at ${high}.`,
+  asked: ({ scenario, term, from, to }) => `Scenario ${scenario}. Turned: ${term}, ${from} to ${to}.`,
+};
+
+/** What cannot be turned, as the pane's cards say it. */
+export const toldTurning = {
+  'command-break-even-idle': ({ scenario }) => [
+    `The contracts in “${scenario}” do not read the number`,
+    'So it changes nothing. Choose another number, another unit or another scenario.',
+  ],
+} satisfies ToldTexts;

@@ -1,0 +1,52 @@
+/** Swedish texts of the control around the money in the pane: on a scenario's card, and the check in the result. */
+export const control = {
+  todayLead: 'Så styrs det i dag. Det gäller i alla scenarier.',
+  scenarioLead: 'Vad scenariot ändrar i styrningen när det nya avtalet börjar gälla.',
+  empty: 'Ett tomt fält ändrar inget.',
+  place: 'Utgå från en plats i rapporterna',
+  noPlace: 'Ingen plats',
+  more: 'Vad man vet, och vad man inte vet',
+  known: 'Känt',
+  unknown: 'Inte känt',
+  source: 'Källa',
+  sets: 'Sätter',
+  setsNothing: 'Sätter inget: platsen säger vad som gjordes, inte hur mycket.',
+  levers: 'Spakar',
+  asToday: (values: { value: string }) => `Tomt: som i dag, ${values.value}.`,
+  asRegister: (values: { value: string }) => `Tomt: ${values.value}.`,
+  range: (values: { low: string; high: string }) => `Spann ${values.low} till ${values.high}.`,
+  typed: (values: { term: string }) => `${values.term}, eget värde`,
+  negative: (values: { text: string }) =>
+    `”${values.text}” är under noll. Värdet är som det var. Skriv ett tal från noll och uppåt.`,
+  effects: (values: { year: number }) => `Vad styrningen kommer till, ${values.year}`,
+  effectToday: (values: { value: string }) => `i dag ${values.value}`,
+
+  grantsToday:
+    'Riktade och generella bidrag bredvid skatten, en rad för regionen. De gäller i alla scenarier som inte har egna.',
+  grantsScenario: 'Scenariots statsbidrag. De som är som i nuläget ändras där.',
+  noGrants: 'Inget statsbidrag är angivet.',
+  grantKind: 'Slag av statsbidrag',
+  addGrant: 'Lägg till statsbidraget',
+  grantName: 'Namn på bladen',
+  grantFrom: 'Betalas från',
+  grantTo: 'Till och med',
+  noEnd: 'Utan slut',
+  follows: (values: { term: string }) => `${values.term} följer regionens egen simulering`,
+  grantNumber: (values: { grant: string; term: string }) => `${values.term}, ${values.grant}`,
+  gallery: (values: { value: string }) => `Utgångsvärde ${values.value}.`,
+  divides: 'Talet kan inte vara noll, eftersom bidraget delas med det. Värdet är som det var.',
+  grantOutside: (values: { low: string; high: string }) =>
+    `Utanför det vanliga, ${values.low} till ${values.high}. Stämmer det kan det stå kvar.`,
+  ownGrant: 'eget',
+  remove: 'Ta bort statsbidraget',
+  removeGrant: (values: { grant: string }) => `Ta bort statsbidraget ${values.grant}`,
+
+  unit: 'Uppgift',
+  answered: (values: { count: number; given: number }) =>
+    `${values.count === 1 ? '1 fråga' : `${values.count} frågor`}, ${values.given === 1 ? '1 med svar' : `${values.given} med svar`}`,
+  answer: 'Svar',
+  noAnswer: 'Inget svar',
+  ownWords: 'Med egna ord',
+  factOf: (values: { name: string }) => `${values.name}: `,
+  onSheet: 'Svaren skrivs på bladet Växla Prövning när rapporten skrivs, och kan ändras där.',
+};
