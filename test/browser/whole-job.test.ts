@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import packageFile from '../../package.json';
 import { parseScenarioFile } from '../../src/job/scenario-file-text';
 import { simulate } from '../../src/job/simulate';
 import type { Cell, Grid } from '../../src/region/grid';
@@ -141,7 +142,7 @@ test.each([
       language,
       acceptCalibration: false,
       date: day,
-      version: '0.2.0',
+      version: packageFile.version,
     });
     const expected = openWorkbook(byCommand.bytes, name).ownGrids();
     expect(differences(expected, openWorkbook(downloaded, name).ownGrids()).slice(0, 5)).toEqual([]);

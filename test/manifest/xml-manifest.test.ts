@@ -39,7 +39,7 @@ test('Office’s version is the package’s with the first number one higher', (
 /** A fault put into the manifest: the text that is replaced, what it is replaced with, and words of what is then said. */
 const planted: readonly (readonly [fault: string, from: string | RegExp, to: string, said: string])[] = [
   ['an Id that is no GUID', /<Id>.*<\/Id>/, '<Id>vaxla</Id>', 'not a GUID'],
-  ['three parts of version', '<Version>1.2.0.0', '<Version>1.2.0', 'four parts'],
+  ['three parts of version', '.0</Version>', '</Version>', 'four parts'],
   ['a version below 1.0', '<Version>1.', '<Version>0.', 'below 1.0'],
   ['an add-in of another kind', 'xsi:type="TaskPaneApp"', 'xsi:type="ContentApp"', 'not a task pane add-in'],
   ['another host', '<Host Name="Workbook"/>', '<Host Name="Document"/>', 'not Excel'],
