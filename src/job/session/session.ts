@@ -1,6 +1,5 @@
 import type { CheckAnswers } from '../../model/control-check';
 import type { CheckSource } from '../../report/check-source';
-import type { Driver } from '../../simulate/uncertainty/uncertainty';
 import type { DrawSettings } from '../../simulate/uncertainty/refined';
 import type { Uncertainty } from '../../simulate/uncertainty/uncertainty';
 import type { Language } from '../../words/messages';
@@ -9,7 +8,6 @@ import type { OpenWorkbook } from '../../workbook/open-workbook';
 import { answer, type Answer } from '../answer';
 import type { BreakEvenAsk } from '../break-even-question';
 import { CannotCarry } from '../asking';
-import { drawnHere } from '../draws/drawn';
 import { drawSettings } from '../draws/draw-settings';
 import type { Drawing } from '../draws/draw-work';
 import type { Owner } from '../embedded-model';
@@ -17,6 +15,7 @@ import { namedFutures } from '../future-names';
 import { plannedReport, regionFound, type PlannedReport } from '../planned-report';
 import { drawsSchema, type DrawsAsked } from '../scenario-file';
 import { checkedQuestion, type Question } from '../scenarios';
+import { AnswerDraws } from './answer-draws';
 import type { Change } from './change';
 import { breakEvenView, turningView, type BreakEvenView } from './break-even-view';
 import { withAnswer } from './check-answers';
@@ -31,7 +30,6 @@ import { without } from './record-fields';
 import { questionView } from './question-view';
 import { isDrawnAlike } from './spread-edits';
 import { isCorrection } from './reading-corrections';
-import { drivenScenario } from './result-figures';
 import { resultView } from './result-view';
 import { askedRules } from './rule-edits';
 import type { RuleAsk, RuleView } from './rule-view';
@@ -48,12 +46,7 @@ export class Session {
   private opened: Opened | undefined;
   private asked: Asked | undefined;
   private answered: Answer | undefined;
-  /** What is to be drawn for the answer, the same object as long as the answer is the same. */
-  private toDraw: Drawing | undefined;
-  /** What its draws say so far, and whether that is all they will. */
-  private drawn: { readonly uncertainty: Uncertainty; readonly whole: boolean } | undefined;
-  /** What drives the answer, as it was last computed: it changes little from one answer to the next. */
-  private drivers: readonly Driver[] = [];
+  private readonly draws = new AnswerDraws();
   private owners: readonly Owner[] = [];
   private answers: CheckAnswers = {};
   private checked: { readonly answered: Answer; readonly source: CheckSource } | undefined;
@@ -101,12 +94,12 @@ export class Session {
 
   /** What is to be drawn for the last answer; undefined where there is none, no draws are asked for, or they are all made. */
   get drawing(): Drawing | undefined {
-    return this.drawn?.whole ? undefined : this.toDraw;
+    return this.draws.left;
   }
 
   /** What a fan of the last answer is drawn from, whatever has been drawn already. */
   get fanDrawing(): Drawing | undefined {
-    return this.toDraw;
+    return this.draws.all;
   }
 
   /**
@@ -114,11 +107,7 @@ export class Session {
    * answer has changed meanwhile.
    */
   takeDrawn(drawing: Drawing, uncertainty: Uncertainty, whole: boolean): SessionView | undefined {
-    if (drawing !== this.toDraw) return undefined;
-    this.drawn = { uncertainty, whole };
-    const driven = uncertainty.scenarios[drivenScenario(uncertainty.scenarios.length)]!;
-    if (driven.drivers.length > 0) this.drivers = driven.drivers;
-    return this.view();
+    return this.draws.take(drawing, uncertainty, whole) ? this.view() : undefined;
   }
 
   /**
@@ -133,7 +122,7 @@ export class Session {
     if (unsettled) throw new VaxlaError(unsettled);
     if (!this.answered || !this.asked) throw this.stops ? new VaxlaError(this.stops.problem) : nothingToWrite();
     const asking = { ...this.asked, answered: { ...this.asked.answered, question: this.answered.question } };
-    const uncertainty = this.wholeDrawn();
+    const uncertainty = this.draws.whole();
     const workbook = opened.back.target ?? opened.workbook;
     const report = plannedReport({
       opening,
@@ -176,7 +165,7 @@ export class Session {
     }
     if (change.kind === 'draws' || change.kind === 'seed') {
       this.opened = opened.withDraws(checkedDraws(change));
-      if (this.answered) this.prepareDraws();
+      if (this.answered) this.draws.prepare(this.answered.question, this.settings());
       return undefined;
     }
     if (change.kind === 'changed-sheets') {
@@ -194,12 +183,6 @@ export class Session {
   private found(): Opened {
     if (!this.opened) throw new RangeError('no workbook is open');
     return this.opened;
-  }
-
-  /** Everything the draws say; undefined where none are asked for. */
-  private wholeDrawn(): Uncertainty | undefined {
-    if (this.drawn?.whole) return this.drawn.uncertainty;
-    return this.toDraw && drawnHere(this.toDraw);
   }
 
   /** Forms the question on what is read now, and answers it. */
@@ -267,25 +250,16 @@ export class Session {
       this.known.keep();
       const same = isSameAnswer(this.answered, next);
       this.answered = next;
-      if (!same) this.prepareDraws();
+      if (!same) this.draws.prepare(next.question, this.settings());
     } catch (error) {
       this.known.forget();
       throw error;
     }
   }
 
-  /** Forgets what was drawn, and says what is to be drawn for the answer. */
-  private prepareDraws(): void {
-    const { frame, scenarios, year } = this.answered!.question;
-    const settings = this.settings();
-    this.drawn = undefined;
-    this.toDraw = settings.draws > 0 ? { frame, scenarios, year, settings } : undefined;
-  }
-
   private forget(): void {
     this.answered = undefined;
-    this.toDraw = undefined;
-    this.drawn = undefined;
+    this.draws.forget();
   }
 
   private settings(): DrawSettings {
@@ -327,7 +301,7 @@ export class Session {
       question: answered.question,
       runs: answered.runs,
       settings: this.settings(),
-      drawn: this.drawn?.uncertainty,
+      drawn: this.draws.soFar,
     };
     const check = answered && this.checkOf(answered, language);
     return {
@@ -340,7 +314,7 @@ export class Session {
         telling,
       }),
       ...(question && {
-        question: questionView(question, answered?.runs ?? [], this.drivers, this.owners, check, language),
+        question: questionView(question, answered?.runs ?? [], this.draws.drivers, this.owners, check, language),
       }),
       ...(result && { result: resultView(result, language) }),
       ...(check && { check: checkView(check, this.answers) }),
