@@ -7,7 +7,7 @@ export const turning: typeof swedish = {
   budget: 'The budget',
   assumptions: 'Assumptions',
   ends: ({ low, lowShare, high, highShare }) =>
-    `The answer is yes in ${lowShare} draws at ${low} and in ${highShare} at ${high}.`,
+    `Of the draws, ${lowShare} say yes at ${low}, and ${highShare} at ${high}.`,
   asked: ({ scenario, term, from, to }) => `Scenario ${scenario}. Turned: ${term}, ${from} to ${to}.`,
 };
 
