@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
-import { goalNames, type GoalName } from '../job/break-even-question';
+import { goalNames, type BreakEvenAsk } from '../job/break-even-question';
 import { drawsSchema } from '../job/scenario-file';
 import { controlTexts } from '../words/control-texts';
 import type { Language } from '../words/messages';
@@ -26,13 +26,7 @@ export interface SimulateOptions extends InspectOptions, OutputOptions, DrawOpti
   readonly acceptCalibration?: boolean;
 }
 
-export interface BreakEvenOptions extends InspectOptions, DrawOptions {
-  readonly find: string;
-  readonly when: GoalName;
-  readonly unit?: string;
-  readonly scenario?: string;
-  readonly from?: number;
-  readonly to?: number;
+export interface BreakEvenOptions extends BreakEvenAsk, InspectOptions, DrawOptions {
   readonly acceptCalibration?: boolean;
 }
 

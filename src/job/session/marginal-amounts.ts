@@ -1,3 +1,4 @@
+import { parseExpression } from '../../language/parse';
 import { evaluate, type EvaluationValues } from '../../language/evaluate';
 import type { Expression } from '../../language/expression';
 import { kinksOf } from '../../language/kinks';
@@ -10,7 +11,6 @@ import type { Contract } from '../../model/scenario';
 import type { Points, Tkr } from '../../quantities/amount';
 import { VaxlaError } from '../../words/problem';
 import { namedModel } from '../question-models';
-import { modelExpression } from './model-expression';
 
 /** A unit's contract with its levels of the first year. */
 export interface LevelledContract {
@@ -115,11 +115,11 @@ function kinkedStretches(unit: PaidUnit): readonly (readonly [Stretch, number])[
 }
 
 function readsVolume({ earned, guaranteed }: AnyPaymentModel): boolean {
-  return [earned, guaranteed].some((text) => namesIn(modelExpression(text)).now.includes('volume'));
+  return [earned, guaranteed].some((text) => namesIn(parseExpression(text)).now.includes('volume'));
 }
 
 function paymentOf({ model }: PaidUnit): Expression {
-  return { kind: 'max', of: [modelExpression(model.earned), modelExpression(model.guaranteed)] };
+  return { kind: 'max', of: [parseExpression(model.earned), parseExpression(model.guaranteed)] };
 }
 
 function valuesAt({ contract, budget, assignment, model, assumptions }: PaidUnit, volume: number): EvaluationValues {
@@ -127,7 +127,7 @@ function valuesAt({ contract, budget, assignment, model, assumptions }: PaidUnit
   const levels: Readonly<Record<string, number>> = { budget, assignment, volume, price_level: 1 };
   const valueOf = (name: string): number => levels[name] ?? own[name] ?? assumptions[name] ?? Number.NaN;
   const none = { past: () => 0, at: () => 0, sum: () => 0 };
-  const price = evaluate(modelExpression(model.price), { now: valueOf, ...none });
+  const price = evaluate(parseExpression(model.price), { now: valueOf, ...none });
   return { now: (name) => (name === 'price' ? price : valueOf(name)), ...none };
 }
 

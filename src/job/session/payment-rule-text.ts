@@ -1,3 +1,4 @@
+import { parseExpression } from '../../language/parse';
 import { compares } from '../../language/evaluate';
 import { withOperands, type Expression } from '../../language/expression';
 import { substitute } from '../../language/substitute';
@@ -9,7 +10,6 @@ import type { Language } from '../../words/messages';
 import { percentText } from '../../words/number-text';
 import { textsOf } from '../../words/texts';
 import { namedModel } from '../question-models';
-import { modelExpression } from './model-expression';
 
 /**
  * The payment rule of contracts of one model as a reader follows it: a line per part of the payment, from the model's own
@@ -31,10 +31,10 @@ export function paymentRuleText(
     }),
   );
   const term = (name: string): string => words.terms[name as keyof typeof words.terms] ?? ruleTerm(name, language);
-  const written = (text: string) => plainer(substitute(modelExpression(text), shared));
+  const written = (text: string) => plainer(substitute(parseExpression(text), shared));
   const line = (label: string, expression: Expression, before = ''): readonly string[] =>
     isNumber(expression, 0) ? [] : [`${label} = ${before}${readableText(expression, term, language)}`];
-  const index = plainer(modelExpression(model.index));
+  const index = plainer(parseExpression(model.index));
   const carried = written(model.carry);
   const share = carried.kind === 'number' ? carried.value : (values['chi'] ?? 0);
   return [

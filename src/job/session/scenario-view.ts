@@ -1,3 +1,4 @@
+import { parseExpression } from '../../language/parse';
 import { assumptionValues } from '../../model/assumptions';
 import { evaluate } from '../../language/evaluate';
 import type { AnyPaymentModel } from '../../model/known-models';
@@ -8,7 +9,6 @@ import type { Language } from '../../words/messages';
 import { numberText, percentText } from '../../words/number-text';
 import { ruleTexts } from '../../words/rule-texts';
 import { textsOf } from '../../words/texts';
-import { modelExpression } from './model-expression';
 import { namedModel } from '../question-models';
 import type { Question } from '../scenarios';
 import { columnForm, columnsOf, endContract, isLevelColumn } from './contract-columns';
@@ -143,6 +143,6 @@ function valueOf(
   const values = { now: (name: string) => names[name] ?? Number.NaN, past: () => 0, at: () => 0, sum: () => 0 };
   // Without a price and without points to be paid for, there is none to be shown.
   return parameters.r1 > 0 || parameters.price_given > 0 || !model.parameters.some(({ key }) => key === 'r1')
-    ? evaluate(modelExpression(model.price), values)
+    ? evaluate(parseExpression(model.price), values)
     : null;
 }
