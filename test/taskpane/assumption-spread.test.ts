@@ -1,44 +1,20 @@
 /**
  * @jest-environment ./test/taskpane/page-environment.ts
  */
-import { Updates } from '@microsoft/fast-element';
 import { assumptionsStep } from '../../src/taskpane/assumptions-step';
-import { Pane } from '../../src/taskpane/pane';
 import { enteredSpread, spreadFields } from '../../src/taskpane/spread-entry';
 import { paneTexts } from '../../src/words/pane-texts';
 import type { SpreadView } from '../../src/job/session/view';
 import { SampleHost } from './sample-host';
+import { emptyPage, samplePane } from './shown-part';
 import { sampleView } from './sample-view';
 
 async function opened(host = new SampleHost()) {
-  const pane = new Pane(host, {
-    focus: () => undefined,
-    notify: () => undefined,
-    dismissNotice: () => undefined,
-    log: (fault) => {
-      throw fault;
-    },
-    preferences: { get: () => undefined, set: () => undefined },
-  });
-  const page = document.createElement('div');
-  document.body.replaceChildren(page);
+  const pane = samplePane(host);
+  const { page, settle, one, text } = emptyPage();
   assumptionsStep(pane).render(undefined, page);
-  const settle = async (): Promise<void> => {
-    do {
-      for (let turn = 0; turn < 6; turn += 1) {
-        await new Promise((done) => setTimeout(done, 0));
-        Updates.process();
-      }
-    } while (page.querySelector('vaxla-later[data-waiting]'));
-  };
   await pane.open();
   await settle();
-  const one = <Found extends Element = HTMLElement>(selector: string): Found => {
-    const found = page.querySelector<Found>(selector);
-    if (!found) throw new Error(`nothing on the page is ${selector}`);
-    return found;
-  };
-  const text = (selector: string): string => one(selector).textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const enter = async (place: number, written: string): Promise<void> => {
     const field = page.querySelectorAll<HTMLInputElement>('.spread-form input')[place]!;
     field.value = written;

@@ -1,44 +1,24 @@
 /**
  * @jest-environment ./test/taskpane/page-environment.ts
  */
-import { html, Updates, type ViewTemplate } from '@microsoft/fast-element';
+import { html, type ViewTemplate } from '@microsoft/fast-element';
 import type { ScenarioView } from '../../src/job/session/view';
 import { checkPart } from '../../src/taskpane/control/check-part';
 import { controlPart } from '../../src/taskpane/control/control-part';
 import { grantsPart } from '../../src/taskpane/control/grants-part';
-import { Pane } from '../../src/taskpane/pane';
+import type { Pane } from '../../src/taskpane/pane';
 import { present } from '../../src/taskpane/present';
 import { SampleHost } from './sample-host';
+import { emptyPage, samplePane } from './shown-part';
 
 /** A part of the pane on the sample, as a scenario's card or the result shows it. */
 async function opened(part: (pane: Pane) => ViewTemplate, language: 'sv' | 'en' = 'sv') {
   const host = new SampleHost(language);
-  const pane = new Pane(host, {
-    focus: () => undefined,
-    notify: () => undefined,
-    dismissNotice: () => undefined,
-    log: (fault) => {
-      throw fault;
-    },
-    preferences: { get: () => undefined, set: () => undefined },
-  });
+  const pane = samplePane(host);
   await pane.open();
-  const page = document.createElement('div');
-  document.body.replaceChildren(page);
+  const { page, settle, one, text } = emptyPage();
   part(pane).render(undefined, page);
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 8; turn += 1) {
-      await new Promise((done) => setTimeout(done, 0));
-      Updates.process();
-    }
-  };
   await settle();
-  const one = <Found extends Element = HTMLElement>(selector: string): Found => {
-    const found = page.querySelector<Found>(selector);
-    if (!found) throw new Error(`nothing on the page is ${selector}`);
-    return found;
-  };
-  const text = (selector: string): string => one(selector).textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const enter = async (box: HTMLInputElement | HTMLSelectElement, value: string): Promise<void> => {
     box.value = value;
     box.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,7 +1,6 @@
 /**
  * @jest-environment ./test/taskpane/page-environment.ts
  */
-import { Updates } from '@microsoft/fast-element';
 import { assumptionsStep } from '../../src/taskpane/assumptions-step';
 import { paneFrame } from '../../src/taskpane/frame';
 import { Pane } from '../../src/taskpane/pane';
@@ -10,6 +9,7 @@ import { scenariosStep } from '../../src/taskpane/scenarios-step';
 import { sourceStep } from '../../src/taskpane/source-step';
 import { writingStep } from '../../src/taskpane/writing';
 import { SampleHost } from './sample-host';
+import { emptyPage } from './shown-part';
 import { sampleQuestion, sampleSource, sampleView } from './sample-view';
 
 function drawn(host: SampleHost) {
@@ -24,28 +24,10 @@ function drawn(host: SampleHost) {
     log: (fault) => void faults.push(fault),
     preferences: { get: (key) => preferences.get(key), set: (key, value) => void preferences.set(key, value) },
   });
-  const page = document.createElement('div');
-  document.body.replaceChildren(page);
+  const { page, settle, one, text } = emptyPage();
   const contents = { source: sourceStep(pane), scenarios: scenariosStep(pane), assumptions: assumptionsStep(pane) };
   const writing = writingStep(pane, contents.source);
   paneFrame(pane, { ...contents, result: contents.source }, writing).render(undefined, page);
-  const settle = async (): Promise<void> => {
-    const turns = async (): Promise<void> => {
-      for (let turn = 0; turn < 5; turn += 1) {
-        await new Promise((done) => setTimeout(done, 0));
-        Updates.process();
-      }
-    };
-    await turns();
-    // Parts of a step come one frame after the other.
-    while (page.querySelector('vaxla-later[data-waiting]')) await turns();
-  };
-  const one = <Found extends Element = HTMLElement>(selector: string): Found => {
-    const found = page.querySelector<Found>(selector);
-    if (!found) throw new Error(`nothing on the page is ${selector}`);
-    return found;
-  };
-  const text = (selector: string): string => one(selector).textContent?.replace(/\s+/g, ' ').trim() ?? '';
   return { pane, page, settle, one, text, notices, focused, faults };
 }
 

@@ -1,39 +1,18 @@
 /**
  * @jest-environment ./test/taskpane/page-environment.ts
  */
-import { Updates } from '@microsoft/fast-element';
-import { Pane } from '../../src/taskpane/pane';
 import { ruleEditor } from '../../src/taskpane/rule-editor';
 import { SampleHost } from './sample-host';
+import { emptyPage, samplePane } from './shown-part';
 
 async function opened(language: 'sv' | 'en' = 'sv') {
   const host = new SampleHost(language);
-  const pane = new Pane(host, {
-    focus: () => undefined,
-    notify: () => undefined,
-    dismissNotice: () => undefined,
-    log: (fault) => {
-      throw fault;
-    },
-    preferences: { get: () => undefined, set: () => undefined },
-  });
+  const pane = samplePane(host);
   await pane.open();
-  const page = document.createElement('div');
-  document.body.replaceChildren(page);
+  const { page, settle, one } = emptyPage();
   const closed: boolean[] = [];
   ruleEditor(pane, 'stay', (saved) => void closed.push(saved)).render(undefined, page);
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 8; turn += 1) {
-      await new Promise((done) => setTimeout(done, 0));
-      Updates.process();
-    }
-  };
   await settle();
-  const one = <Found extends Element = HTMLElement>(selector: string): Found => {
-    const found = page.querySelector<Found>(selector);
-    if (!found) throw new Error(`nothing on the page is ${selector}`);
-    return found;
-  };
   const type = async (selector: string, text: string): Promise<void> => {
     const box = one<HTMLTextAreaElement | HTMLInputElement>(selector);
     box.focus();

@@ -1,43 +1,21 @@
 /**
  * @jest-environment ./test/taskpane/page-environment.ts
  */
-import { Updates } from '@microsoft/fast-element';
-import { Pane } from '../../src/taskpane/pane';
 import { PaneProblem } from '../../src/taskpane/pane-host';
 import { defineDrawing } from '../../src/taskpane/result/drawing';
 import { turningChart } from '../../src/taskpane/result/turning-chart';
 import { turningPart } from '../../src/taskpane/result/turning-part';
 import { SampleHost } from './sample-host';
+import { emptyPage, samplePane } from './shown-part';
 import { sampleTurned, sampleTurning } from './sample-turning';
 import { sampleResult, sampleView } from './sample-view';
 
 async function opened(host = new SampleHost()) {
-  const pane = new Pane(host, {
-    focus: () => undefined,
-    notify: () => undefined,
-    dismissNotice: () => undefined,
-    log: (fault) => {
-      throw fault;
-    },
-    preferences: { get: () => undefined, set: () => undefined },
-  });
+  const pane = samplePane(host);
   defineDrawing();
-  const page = document.createElement('div');
-  document.body.replaceChildren(page);
+  const { page, settle, one, text } = emptyPage();
   turningPart(pane, () => 3).render(sampleResult, page);
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 8; turn += 1) {
-      await new Promise((done) => setTimeout(done, 0));
-      Updates.process();
-    }
-  };
   await pane.open();
-  const one = <Found extends Element = HTMLElement>(selector: string): Found => {
-    const found = page.querySelector<Found>(selector);
-    if (!found) throw new Error(`nothing on the page is ${selector}`);
-    return found;
-  };
-  const text = (selector: string): string => one(selector).textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const open = async (): Promise<void> => {
     const details = one<HTMLDetailsElement>('.turning');
     details.open = true;
