@@ -1,5 +1,6 @@
 import { html, type ViewTemplate } from '@microsoft/fast-element';
 import { state } from '@microsoft/fast-element/state.js';
+import { without } from '../job/session/record-fields';
 import type { AssumptionView } from '../job/session/view';
 import { numberText } from '../words/number-text';
 import { placeBetween, silhouette, sliderStep, slidTo } from './assumption-rows';
@@ -13,10 +14,6 @@ type Item = AssumptionView;
 type Texts = Readonly<Record<string, string>>;
 
 const keyOf = ({ key, scenario }: Item): string => draftKey(key, scenario);
-
-function without(texts: Texts, key: string): Texts {
-  return Object.fromEntries(Object.entries(texts).filter(([each]) => each !== key));
-}
 
 /** The slider with its distribution, and the number beside it. */
 export function assumptionControl(pane: Pane, term: (item: Item) => string): ViewTemplate<Item> {

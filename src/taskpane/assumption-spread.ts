@@ -1,6 +1,8 @@
 import { html, type ViewTemplate } from '@microsoft/fast-element';
 import { state } from '@microsoft/fast-element/state.js';
+import { without } from '../job/session/record-fields';
 import type { AssumptionView, SpreadView } from '../job/session/view';
+import type { SpreadInFile } from '../job/spread-file';
 import { icons } from './icons';
 import { draftKey, type Pane } from './pane';
 import { list, shown } from './present';
@@ -34,11 +36,13 @@ export function assumptionSpread(pane: Pane, term: (item: AssumptionView) => str
     const key = keyOf(item);
     opened.set(isOpen(item) ? opened.current.filter((each) => each !== key) : [...opened.current, key]);
   };
-  const forget = (item: Item): void => {
-    const others = <Held>(held: Readonly<Record<string, Held>>) =>
-      Object.fromEntries(Object.entries(held).filter(([key]) => key !== keyOf(item)));
-    typed.set(others(typed.current));
-    refusals.set(others(refusals.current));
+  /** Makes a change; what was in the fields stays there until the page shows the answer, and what is typed meanwhile after it. */
+  const take = async (item: Item, spread: SpreadInFile | null): Promise<void> => {
+    const key = keyOf(item);
+    const held = typed.current[key];
+    refusals.set(without(refusals.current, key));
+    await pane.change({ kind: 'spread', key: item.key, spread });
+    if (typed.current[key] === held) typed.set(without(typed.current, key));
   };
   const fields = (item: Item): SpreadFields => typed()[keyOf(item)] ?? spreadFields(language, item, item.spread);
   const type = (item: Item, change: Partial<SpreadFields>): void =>
@@ -50,14 +54,12 @@ export function assumptionSpread(pane: Pane, term: (item: AssumptionView) => str
       refusals.set({ ...refusals.current, [keyOf(item)]: entered.refused });
       return;
     }
-    forget(item);
-    void pane.change({ kind: 'spread', key: item.key, spread: entered.spread });
+    void take(item, entered.spread);
   };
   const reset = (item: Item, event: Event): void => {
-    forget(item);
     // The button that was pressed goes away.
     (event.currentTarget as HTMLElement).closest('form')?.querySelector<HTMLElement>('[type=submit]')?.focus();
-    void pane.change({ kind: 'spread', key: item.key, spread: null });
+    void take(item, null);
   };
   const written = (item: Item, value: number): string => withUnit(language, item, value);
   const rangeOf = (item: Item, { low, high, shape }: SpreadView['register']) => ({

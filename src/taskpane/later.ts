@@ -1,4 +1,4 @@
-import { html, type HTMLView, type ViewTemplate } from '@microsoft/fast-element';
+import { html, Updates, type HTMLView, type ViewTemplate } from '@microsoft/fast-element';
 
 /** Parts of the page that wait for a frame of their own, as they stand on it from top to bottom. */
 const waiting = new Set<LaterPart>();
@@ -52,6 +52,12 @@ class LaterPart extends HTMLElement {
     waiting.add(this);
     drawSoon();
   }
+}
+
+/** Is done when the page shows what has been set so far, the parts that wait for their frame too. */
+export async function allDrawn(): Promise<void> {
+  await Updates.next();
+  while (waiting.size > 0) await new Promise(requestAnimationFrame);
 }
 
 /**

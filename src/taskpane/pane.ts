@@ -26,6 +26,8 @@ interface Surroundings {
   notify(notice: { readonly title: string; readonly text: string; readonly close: string }): void;
   /** Takes what was said in passing away. */
   dismissNotice(): void;
+  /** Is done when the page shows what has been set so far. */
+  drawn(): Promise<void>;
   /** Tells whoever looks after Växla of a fault in the program. */
   log(fault: Error): void;
   /** What the person on this machine has said before. */
@@ -125,8 +127,10 @@ export class Pane {
     this.surroundings.focus('heading');
   }
 
-  change(change: Change): Promise<void> {
-    return this.queue.add(change);
+  /** Done when the page shows the answer: what was typed stays in its field until then. */
+  async change(change: Change): Promise<void> {
+    await this.queue.add(change);
+    await this.surroundings.drawn();
   }
 
   /** What the editor of payment rules shows of a draft; undefined where it could not be asked, which is told. */

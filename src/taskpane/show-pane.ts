@@ -4,6 +4,7 @@ import { assumptionsStep } from './assumptions-step';
 import { defineFluentElements } from './fluent';
 import { logFault } from './fault-log';
 import { paneFrame } from './frame';
+import { allDrawn } from './later';
 import { dismissNotice, notify } from './notification';
 import { Pane } from './pane';
 import type { PaneHost } from './pane-host';
@@ -46,6 +47,7 @@ export function showPane(host: PaneHost, page: HTMLElement): Pane {
         page.querySelector<HTMLElement>(targets[target])?.focus();
       });
     },
+    drawn: allDrawn,
     notify: (notice) => void notify(notice),
     dismissNotice,
     log: (fault) => void logFault(fault),

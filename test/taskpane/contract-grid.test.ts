@@ -2,18 +2,12 @@
  * @jest-environment ./test/taskpane/page-environment.ts
  */
 import { ContractGrid } from '../../src/taskpane/contract-grid';
-import { Pane } from '../../src/taskpane/pane';
 import { SampleHost } from './sample-host';
+import { samplePane } from './shown-part';
 
 async function grid() {
   const host = new SampleHost();
-  const pane = new Pane(host, {
-    focus: () => undefined,
-    notify: () => undefined,
-    dismissNotice: () => undefined,
-    log: () => undefined,
-    preferences: { get: () => undefined, set: () => undefined },
-  });
+  const pane = samplePane(host);
   await pane.open();
   let focused = 0;
   const made = new ContractGrid(

@@ -6,6 +6,7 @@ import type { ScenarioView } from '../../src/job/session/view';
 import { checkPart } from '../../src/taskpane/control/check-part';
 import { controlPart } from '../../src/taskpane/control/control-part';
 import { grantsPart } from '../../src/taskpane/control/grants-part';
+import { later } from '../../src/taskpane/later';
 import type { Pane } from '../../src/taskpane/pane';
 import { present } from '../../src/taskpane/present';
 import { SampleHost } from './sample-host';
@@ -55,6 +56,21 @@ test('a lever shows its term, what holds where it is empty, its range, and whose
   expect(owner()).toBe(false);
   await enter(share, '0,2');
   expect(owner()).toBe(true);
+});
+
+test('a number that was typed stands in its field until the card shows it, also where cards wait for their frame', async () => {
+  const { page, pane } = await opened(card((shown) => later(controlPart(shown)), 'practice'));
+  const box = boxOf(page, 'Kvarvarande uppföljning');
+  box.value = '65';
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+  const seen = new Set<string>();
+  for (let frame = 0; frame < 12; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    seen.add(box.value);
+  }
+  expect([...seen]).toEqual(['65']);
+  expect(pane.question?.scenarios[2]?.control.levers[0]?.given).toBe(0.65);
 });
 
 test('what is no number, or below zero, is refused in a sentence, and the value stays as it was', async () => {

@@ -3,6 +3,7 @@
  */
 import { assumptionsStep } from '../../src/taskpane/assumptions-step';
 import { paneFrame } from '../../src/taskpane/frame';
+import { allDrawn } from '../../src/taskpane/later';
 import { Pane } from '../../src/taskpane/pane';
 import { PaneProblem } from '../../src/taskpane/pane-host';
 import { scenariosStep } from '../../src/taskpane/scenarios-step';
@@ -21,6 +22,7 @@ function drawn(host: SampleHost) {
     focus: (target) => void focused.push(target),
     notify: ({ title }) => void notices.push(title),
     dismissNotice: () => void notices.splice(0),
+    drawn: allDrawn,
     log: (fault) => void faults.push(fault),
     preferences: { get: (key) => preferences.get(key), set: (key, value) => void preferences.set(key, value) },
   });

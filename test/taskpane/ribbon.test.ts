@@ -12,6 +12,7 @@ function ribbon() {
     focus: () => undefined,
     notify: () => undefined,
     dismissNotice: () => undefined,
+    drawn: () => Promise.resolve(),
     log: () => undefined,
     preferences: { get: () => undefined, set: () => undefined },
   });

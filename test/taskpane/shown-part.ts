@@ -1,4 +1,5 @@
 import { Updates } from '@microsoft/fast-element';
+import { allDrawn } from '../../src/taskpane/later';
 import { Pane } from '../../src/taskpane/pane';
 import type { SampleHost } from './sample-host';
 
@@ -8,6 +9,7 @@ export function samplePane(host: SampleHost): Pane {
     focus: () => undefined,
     notify: () => undefined,
     dismissNotice: () => undefined,
+    drawn: allDrawn,
     log: (fault) => {
       throw fault;
     },

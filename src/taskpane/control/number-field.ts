@@ -1,15 +1,12 @@
 import { html, type ViewTemplate } from '@microsoft/fast-element';
 import { state } from '@microsoft/fast-element/state.js';
+import { without } from '../../job/session/record-fields';
 import { enteredNumber } from '../number-entry';
 import type { Pane } from '../pane';
 import { modelValue } from '../pasted-cells';
 import { shown } from '../present';
 
 type Texts = Readonly<Record<string, string>>;
-
-function without(texts: Texts, key: string): Texts {
-  return Object.fromEntries(Object.entries(texts).filter(([each]) => each !== key));
-}
 
 /** What a field for a number is about. */
 export interface NumberField<Source> {

@@ -19,13 +19,14 @@ export function drawsFoot(pane: Pane): ViewTemplate<ResultView> {
   const refused = state<Kind | undefined>(undefined);
   const value = ({ draws }: ResultView, kind: Kind): string =>
     kind === 'draws' ? numberText(language, draws.wanted, 0) : String(draws.seed);
-  const keep = (result: ResultView, kind: Kind, written: string): void => {
+  const keep = async (result: ResultView, kind: Kind, written: string): Promise<void> => {
     const number = enteredNumber(language, written);
-    typed.set({ ...typed.current, [kind]: undefined });
     const isKept = number !== undefined && Number.isInteger(number) && number >= 0 && number <= most[kind];
     refused.set(isKept ? undefined : kind);
-    if (!isKept || number === (kind === 'draws' ? result.draws.wanted : result.draws.seed)) return;
-    void pane.change(kind === 'draws' ? { kind, draws: number } : { kind, seed: number });
+    if (isKept && number !== (kind === 'draws' ? result.draws.wanted : result.draws.seed))
+      await pane.change(kind === 'draws' ? { kind, draws: number } : { kind, seed: number });
+    // What has been typed meanwhile stays.
+    if (typed.current[kind] === written) typed.set({ ...typed.current, [kind]: undefined });
   };
   const field = (kind: Kind): ViewTemplate<ResultView> =>
     html<ResultView>`<label class="draws-field">
@@ -38,7 +39,7 @@ export function drawsFoot(pane: Pane): ViewTemplate<ResultView> {
           :value="${(result) => typed()[kind] ?? value(result, kind)}"
           @input="${(_, context) =>
             typed.set({ ...typed.current, [kind]: (context.event.target as HTMLInputElement).value })}"
-          @change="${(result, context) => keep(result, kind, (context.event.target as HTMLInputElement).value)}"
+          @change="${(result, context) => void keep(result, kind, (context.event.target as HTMLInputElement).value)}"
       /></span>
     </label>`;
   const refusal = html`<p class="refusal" role="alert">
