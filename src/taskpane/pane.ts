@@ -4,10 +4,11 @@ import type { RuleAsk, RuleView } from '../job/session/rule-view';
 import type { FanView, MessageView, PlaceView, QuestionView, ResultView, SessionView } from '../job/session/view';
 import { paneTexts, type PaneTexts } from '../words/pane-texts';
 import { ChangeQueue } from './change-queue';
-import type { Preferences } from './preferences';
+import { PaneDraws } from './pane-draws';
 import { PaneProblem, type PaneHost, type WritingStep, type Written } from './pane-host';
+import type { Surroundings } from './surroundings';
 import { withUnchanged } from './unchanged';
-import type { DrawsStep, Looking } from './worker-calls';
+import type { Looking } from './worker-calls';
 
 /** The pane's steps, in order. */
 export const steps = ['source', 'scenarios', 'assumptions', 'result'] as const;
@@ -18,31 +19,8 @@ type Writing =
   | { readonly kind: 'running'; readonly progress: WritingStep | undefined; readonly cancelling: boolean }
   | { readonly kind: 'done'; readonly written: Written };
 
-/** What the pane needs of the page around it. */
-interface Surroundings {
-  /** Gives the keyboard's focus to the step's heading, or to the message about what stopped it. */
-  focus(target: 'heading' | 'problem'): void;
-  /** Says something in passing. */
-  notify(notice: { readonly title: string; readonly text: string; readonly close: string }): void;
-  /** Takes what was said in passing away. */
-  dismissNotice(): void;
-  /** Is done when the page shows what has been set so far. */
-  drawn(): Promise<void>;
-  /** Tells whoever looks after Växla of a fault in the program. */
-  log(fault: Error): void;
-  /** What the person on this machine has said before. */
-  readonly preferences: Preferences;
-}
-
 /** How long a slider must have been still before everything is drawn anew, ms: while it is moved its fan alone follows. */
 const quietTime = 150;
-
-/** How far the draws have come, or that the reader stopped them. */
-export interface Drawing {
-  readonly made: number;
-  readonly wanted: number;
-  readonly stopped: boolean;
-}
 
 /** What the pane shows and what it does: everything on the page is drawn from here. */
 export class Pane {
@@ -63,7 +41,7 @@ export class Pane {
   /** Values of sliders that are being moved, by assumption and scenario, until the answer has them. */
   readonly drafts = state<Readonly<Record<string, number>>>({});
   /** Draws under way, or stopped before all were made; undefined when nothing is left to draw. */
-  readonly drawing = state<Drawing | undefined>(undefined);
+  readonly drawing: PaneDraws['drawing'];
   /** The fan that follows a value while it is moved, until the draws have its band. */
   readonly fan = state<FanView | undefined>(undefined);
   /** A value has been moved since the reader came to this step. */
@@ -75,11 +53,10 @@ export class Pane {
   opened: Promise<void> = Promise.resolve();
 
   private readonly queue: ChangeQueue;
-  private quiet: ReturnType<typeof setTimeout> | undefined;
   private cancelling: AbortController | undefined;
-  private drawn: AbortController | undefined;
-  /** Raised with every change. */
-  private asked = 0;
+  private readonly draws: PaneDraws;
+  /** Something was changed since the pane was opened. */
+  private isChanged = false;
 
   constructor(
     readonly host: PaneHost,
@@ -87,6 +64,18 @@ export class Pane {
   ) {
     this.texts = paneTexts(host.language);
     this.queue = new ChangeQueue((change) => this.take(change));
+    this.draws = new PaneDraws({
+      settled: () => this.queue.settled(),
+      draws: (hear, stop) => host.draws(hear, stop),
+      show: (view) => {
+        this.view.set(withUnchanged(this.view.current, view));
+        this.fan.set(undefined);
+      },
+      shown: () => this.result?.draws,
+      whole: () => this.tellVerdict(),
+      failed: (error) => this.fail(error),
+    });
+    this.drawing = this.draws.drawing;
     host.onSourceChanged(() => this.noticeSource());
   }
 
@@ -155,14 +144,12 @@ export class Pane {
 
   /** Stops the draws: the intervals stay as they are. */
   stopDraws(): void {
-    const drawing = this.drawing.current;
-    this.endDraws();
-    if (drawing) this.drawing.set({ ...drawing, stopped: true });
+    this.draws.stop();
   }
 
   /** Draws what is not drawn yet. */
   continueDraws(): void {
-    void this.draw();
+    void this.draws.draw();
   }
 
   async select(place: PlaceView): Promise<void> {
@@ -246,9 +233,9 @@ export class Pane {
   }
 
   private async take(change: Change): Promise<void> {
-    this.asked += 1;
+    this.isChanged = true;
     this.forgetWritten();
-    this.endDraws();
+    this.draws.end();
     const looking = this.looksAt();
     const slid = change.kind === 'assumption' ? looking : undefined;
     const first = looking && !slid ? { ...looking, first: true } : undefined;
@@ -263,7 +250,7 @@ export class Pane {
       this.problem.set(undefined);
       // What is another question altogether has its first band alone, before everything else is drawn.
       if (first && this.drawing.current) this.fan.set(await this.host.fan(first));
-      this.drawSoon(slid ? quietTime : 0);
+      this.draws.soon(slid ? quietTime : 0);
     } catch (error) {
       this.fail(error);
     }
@@ -281,57 +268,13 @@ export class Pane {
   private show(view: SessionView): void {
     this.view.set(withUnchanged(this.view.current, view));
     if (!this.canVisit(this.step.current)) this.step.set('source');
-    this.endDraws();
-    const { made = 0, wanted = 0 } = view.result?.draws ?? {};
-    if (made < wanted) this.drawing.set({ made, wanted, stopped: false });
+    this.draws.answered(view);
   }
 
-  private drawSoon(quiet: number): void {
-    clearTimeout(this.quiet);
-    if (this.drawing.current) this.quiet = setTimeout(() => void this.draw(), quiet);
-  }
-
-  /** Ends the draws without a word. */
-  private endDraws(): void {
-    clearTimeout(this.quiet);
-    this.drawn?.abort();
-    this.drawn = undefined;
-    this.drawing.set(undefined);
-  }
-
-  private async draw(): Promise<void> {
-    // A slider that is still being moved has the workers to itself.
-    await this.queue.settled();
-    if (this.drawn) return;
-    const drawn = new AbortController();
-    this.drawn = drawn;
-    const { asked } = this;
-    try {
-      await this.host.draws((step) => {
-        if (!drawn.signal.aborted) this.takeStep(step);
-      }, drawn.signal);
-      if (drawn.signal.aborted) return;
-      this.drawing.set(undefined);
-      // Whoever cannot see the chart follow hears where it stopped.
-      const verdict = this.result?.verdict.map(({ text }) => text).join('');
-      if (asked > 0 && verdict && this.step.current === 'result') this.announce(verdict);
-    } catch (error) {
-      if (drawn.signal.aborted) return;
-      this.drawing.set(undefined);
-      this.fail(error);
-    } finally {
-      if (this.drawn === drawn) this.drawn = undefined;
-    }
-  }
-
-  private takeStep({ made, wanted, view }: DrawsStep): void {
-    if (view) {
-      this.view.set(withUnchanged(this.view.current, view));
-      this.fan.set(undefined);
-    }
-    // Total effects, which only the workbook shows, are still being found when the view has every draw.
-    const shown = this.result?.draws;
-    this.drawing.set(shown && shown.made >= shown.wanted ? undefined : { made, wanted, stopped: false });
+  /** Whoever cannot see the chart follow hears where it stopped. */
+  private tellVerdict(): void {
+    const verdict = this.result?.verdict.map(({ text }) => text).join('');
+    if (this.isChanged && verdict && this.step.current === 'result') this.announce(verdict);
   }
 
   private async read(): Promise<void> {
@@ -340,7 +283,7 @@ export class Pane {
     this.problem.set(undefined);
     try {
       this.show(await this.host.open());
-      this.drawSoon(0);
+      this.draws.soon(0);
       this.sourceChanged.set(false);
       this.surroundings.dismissNotice();
       if (first) this.comeBack();

@@ -1,7 +1,8 @@
 import { html, type ViewTemplate } from '@microsoft/fast-element';
 import type { ResultView } from '../../job/session/view';
 import { numberText } from '../../words/number-text';
-import type { Drawing, Pane } from '../pane';
+import type { Pane } from '../pane';
+import type { Drawing } from '../pane-draws';
 import { present, shown } from '../present';
 
 /** How far the draws have come, with a way to stop them; always as high, so that nothing under it moves. */
