@@ -81,6 +81,8 @@ export function periodOfText(text: string): PeriodText | undefined {
   }
   const numeric = /^(\d{4})\s?[-./m ]\s?(\d{1,2})(?:[-./](\d{1,2}))?(?:[ t]\d{1,2}:\d{2}.*)?$/.exec(folded);
   if (numeric) return month(Number(numeric[1]), Number(numeric[2]));
+  // Figures written as text are most of a sheet; what is left to recognise has a letter or a dash in it.
+  if (/^[\d .,]+$/.test(folded)) return undefined;
   const range = rangeOfMonths(folded);
   if (range?.text === folded) return range.period.kind === 'range' ? { ...range.period, text } : range.period;
   // "Q1" alone may be a quintile.

@@ -62,14 +62,21 @@ export function rewritten(formula: string, rewrite: Rewriting): string {
   });
 }
 
+/** Whether a formula can point at a sheet: without the sheet's name in its text it cannot. */
+function mayName(formula: string, sheet: string): boolean {
+  return formula.toLowerCase().includes(sheet.toLowerCase().replace(/'/g, "''"));
+}
+
 /** A formula once a sheet is gone: what pointed there is #REF!. */
 export function withoutSheet(formula: string, name: string): string {
+  if (!mayName(formula, name)) return formula;
   const low = name.toLowerCase();
   return rewritten(formula, (sheet, area) => (sheet?.toLowerCase() === low ? undefined : { sheet, area }));
 }
 
 /** A formula once a sheet is renamed. */
 export function withRenamedSheet(formula: string, from: string, to: string): string {
+  if (!mayName(formula, from)) return formula;
   const low = from.toLowerCase();
   return rewritten(formula, (sheet, area) => ({ sheet: sheet?.toLowerCase() === low ? to : sheet, area }));
 }

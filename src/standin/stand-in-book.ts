@@ -224,7 +224,10 @@ class SheetView implements BookSheet {
     return {
       value,
       formula: formula && `=${formula.textAt(row, column)}`,
-      text: displayed(value, style.format, state.locale, state.from1904),
+      // Found when asked for: what draws a cell needs it, and who looks through all cells does not.
+      get text() {
+        return displayed(value, style.format, state.locale, state.from1904);
+      },
       format: style.format,
       style,
       link: cell?.link?.location ?? cell?.link?.address,

@@ -27,6 +27,17 @@ export function embeddedDocument(
   workbookPart: string,
   namespace: string,
 ): EmbeddedDocument | undefined {
+  const known = found.get(pack) ?? new Map<string, EmbeddedDocument | undefined>();
+  found.set(pack, known);
+  const key = `${workbookPart}\n${namespace}`;
+  if (!known.has(key)) known.set(key, searched(pack, workbookPart, namespace));
+  return known.get(key);
+}
+
+/** What was found in a package, which never changes: a run asks for the same documents many times. */
+const found = new WeakMap<ZipPackage, Map<string, EmbeddedDocument | undefined>>();
+
+function searched(pack: ZipPackage, workbookPart: string, namespace: string): EmbeddedDocument | undefined {
   const related = [...relationshipsOf(pack, workbookPart), ...relationshipsOf(pack, '')];
   for (const { type, part } of related) {
     if (part === undefined || !type.endsWith('/customXml')) continue;

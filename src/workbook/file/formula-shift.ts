@@ -19,40 +19,48 @@ export function movedFormula(formula: string, rows: number, columns: number): st
 
 /** The same for many cells: the formula is taken apart once. */
 export function movingFormula(formula: string): (rows: number, columns: number) => string {
-  const parts: (string | ((rows: number, columns: number) => string))[] = [];
-  const row = (anchor: string | undefined, number: string) =>
-    parts.push(
-      anchor === '$' ? `$${number}` : (rows: number) => String(around(Number(number) - 1 + rows, mostRows) + 1),
-    );
+  /** The rows and columns that move, each with the text before it; `fixed` is what follows the last of them. */
+  const moving: { readonly before: string; readonly at: (rows: number, columns: number) => string }[] = [];
+  let fixed = '';
+  const move = (at: (rows: number, columns: number) => string) => {
+    moving.push({ before: fixed, at });
+    fixed = '';
+  };
+  const row = (anchor: string | undefined, number: string) => {
+    const at = Number(number) - 1;
+    if (anchor === '$') fixed += `$${number}`;
+    else move((rows) => String(around(at + rows, mostRows) + 1));
+  };
   const column = (anchor: string | undefined, letters: string) => {
     const at = columnNumber(letters);
-    parts.push(
-      anchor === '$'
-        ? `$${letters}`
-        : (_: number, columns: number) => (columns === 0 ? letters : columnLetters(around(at + columns, mostColumns))),
-    );
+    if (anchor === '$') fixed += `$${letters}`;
+    else move((_, columns) => (columns === 0 ? letters : columnLetters(around(at + columns, mostColumns))));
   };
   let end = 0;
   for (const found of formula.matchAll(pieces)) {
     const [whole, dollarA, letters, dollarB, number, rowA, from, rowB, to, columnA, left, columnB, right] = found;
     if (letters === undefined && from === undefined && left === undefined) continue;
-    parts.push(formula.slice(end, found.index));
+    fixed += formula.slice(end, found.index);
     end = found.index + whole.length;
     if (letters !== undefined) {
       column(dollarA, letters);
       row(dollarB, number ?? '');
     } else if (from !== undefined) {
       row(rowA, from);
-      parts.push(':');
+      fixed += ':';
       row(rowB, to ?? '');
     } else {
       column(columnA, left ?? '');
-      parts.push(':');
+      fixed += ':';
       column(columnB, right ?? '');
     }
   }
-  parts.push(formula.slice(end));
-  return (rows, columns) => parts.map((part) => (typeof part === 'string' ? part : part(rows, columns))).join('');
+  fixed += formula.slice(end);
+  return (rows, columns) => {
+    let whole = '';
+    for (const { before, at } of moving) whole += before + at(rows, columns);
+    return whole + fixed;
+  };
 }
 
 const around = (place: number, count: number): number => ((place % count) + count) % count;

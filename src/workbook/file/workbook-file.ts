@@ -13,7 +13,7 @@ import { sheetRegister } from './sheet-register';
 import { sheetFormulas } from './sheet-formulas';
 import { allMarks, sheetMarks } from './sheet-mark';
 import { cellMeanings } from './style-meaning';
-import { isSigned, readWorkbookPart, required, type WorkbookPart, type WorkbookTab } from './workbook-part';
+import { readWorkbookPart, required, type WorkbookPart, type WorkbookTab } from './workbook-part';
 import { readWorksheet, startingEmptiness, type CellContext, type SheetContent } from './worksheet-reader';
 import { partText, type PartText } from './xml-text';
 import { ZipPackage } from './zip-package';
@@ -38,7 +38,7 @@ export class WorkbookFile {
       .filter((tab) => tab.kind === 'worksheet')
       .map(({ name, visibility }) => ({ name, visibility }));
     this.lockedStructure = part.lockedStructure;
-    this.signed = isSigned(pack);
+    this.signed = part.signed;
     this.macros =
       part.relationships.some((relationship) => isRelationship(relationship, 'vbaProject')) ||
       /macroEnabled/i.test(contentType(pack, part.part.part) ?? '');

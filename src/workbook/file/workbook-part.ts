@@ -39,6 +39,7 @@ export interface WorkbookPart {
   readonly names: readonly DefinedName[];
   readonly from1904: boolean;
   readonly lockedStructure: boolean;
+  readonly signed: boolean;
 }
 
 const strictNamespace = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
@@ -49,7 +50,9 @@ const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main
 /** Finds and reads the workbook part. Throws VaxlaError where the package is something else, strict, or lacks a part. */
 export function readWorkbookPart(pack: ZipPackage): WorkbookPart {
   const place = { file: pack.file };
-  const name = workbookPartName(pack);
+  refuseOpenDocument(pack);
+  const ofPackage = relationshipsOf(pack, '');
+  const name = workbookPartName(pack, ofPackage);
   const part = partText(required(pack, name), name, pack.file);
   const root = readXml(part);
   if (root.namespace === strictNamespace) throw failure('file-strict', {}, place);
@@ -71,14 +74,19 @@ export function readWorkbookPart(pack: ZipPackage): WorkbookPart {
     names,
     from1904: isTrue(child(root, 'workbookPr')?.attributes.date1904),
     lockedStructure: isTrue(child(root, 'workbookProtection')?.attributes.lockStructure),
+    signed: isSigned(pack, ofPackage),
   };
 }
 
-function workbookPartName(pack: ZipPackage): string {
-  const place = { file: pack.file };
+function refuseOpenDocument(pack: ZipPackage): void {
   const kind = pack.read('mimetype');
-  if (kind && new TextDecoder().decode(kind).includes('opendocument')) throw failure('file-open-document', {}, place);
-  const main = relationshipsOf(pack, '').find((relationship) => isRelationship(relationship, 'officeDocument'));
+  if (kind && new TextDecoder().decode(kind).includes('opendocument'))
+    throw failure('file-open-document', {}, { file: pack.file });
+}
+
+function workbookPartName(pack: ZipPackage, ofPackage: readonly Relationship[]): string {
+  const place = { file: pack.file };
+  const main = ofPackage.find((relationship) => isRelationship(relationship, 'officeDocument'));
   if (!main?.part) throw failure('file-no-workbook', {}, place);
   if (/\.bin$/i.test(main.part)) throw failure('file-binary-workbook', {}, place);
   return main.part;
@@ -122,10 +130,10 @@ export function required(pack: ZipPackage, part: string): Uint8Array {
 }
 
 /** A signed package has a signature origin among its own relationships (ECMA-376 part 2, §10). */
-export function isSigned(pack: ZipPackage): boolean {
+function isSigned(pack: ZipPackage, ofPackage: readonly Relationship[]): boolean {
   const origin = `${packageRelationships}/digital-signature/origin`;
   return (
-    relationshipsOf(pack, '').some((relationship) => relationship.type === origin) ||
+    ofPackage.some((relationship) => relationship.type === origin) ||
     pack.names.some((name) => name.toLowerCase().startsWith('_xmlsignatures/'))
   );
 }

@@ -49,16 +49,29 @@ export function readXml(part: PartText, expected?: string): XmlElement {
     const prefix = tag.prefix && `${tag.prefix}:`;
     if (open.length === deepestNesting) throw damaged(`<${tag.name}>`);
     const innerStart = parser.position;
-    open.push({ name, namespace, prefix, attributes, qualified, children: [], text: '', start, innerStart });
+    const element: Growing = {
+      name,
+      namespace,
+      prefix,
+      attributes,
+      qualified,
+      children: [],
+      text: '',
+      start,
+      end: innerStart,
+      innerStart,
+      innerEnd: innerStart,
+    };
+    open.push(element);
   });
   parser.on('closetag', (tag) => {
     const element = open.pop();
     if (!element) return;
-    const end = parser.position;
-    const whole = { ...element, end, innerEnd: tag.isSelfClosing ? end : lastTag() };
+    element.end = parser.position;
+    element.innerEnd = tag.isSelfClosing ? element.end : lastTag();
     const parent = open[open.length - 1];
-    if (parent) parent.children.push(whole);
-    else root = whole;
+    if (parent) parent.children.push(element);
+    else root = element;
   });
   const addText = (text: string) => {
     const element = open[open.length - 1];
@@ -78,7 +91,12 @@ export function readXml(part: PartText, expected?: string): XmlElement {
   return root;
 }
 
-type Growing = Omit<XmlElement, 'children' | 'text' | 'end' | 'innerEnd'> & { children: XmlElement[]; text: string };
+type Growing = Omit<XmlElement, 'children' | 'text' | 'end' | 'innerEnd'> & {
+  children: XmlElement[];
+  text: string;
+  end: number;
+  innerEnd: number;
+};
 
 /** The first child of a name in the parent's own namespace. */
 export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
