@@ -1,40 +1,70 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { inspectionSchema } from '../../src/job/inspect';
 import { resultSchema } from '../../src/job/result-document';
 import { openWorkbook } from '../../src/workbook/file/workbook-file';
-import { readWritten } from '../report/written-workbook';
 import { archiveDamages, packageDamages } from '../workbook/damage';
 import { chance } from '../workbook/random-numbers';
 import { smallRegion } from '../workbook/small-region';
 import { regionWorkbook, rowsOf, twoFutures, typedInto } from '../job/region-workbook';
-import { buildCommand, vaxla, vaxlaAt } from './built-command';
+import { buildCommand, vaxla, vaxlaAt, type Answer } from './built-command';
 
 jest.setTimeout(120_000);
 
 const sampleName = 'exempelregionen.xlsx';
+const sampleFile = join(__dirname, '..', '..', 'assets', sampleName);
+/** A workbook of two hospitals, where the sample's eight would only take longer. */
+const region = regionWorkbook();
+/** Two scenarios over a year instead of five over three, and no draws, where it does not matter which. */
+const question = `${twoFutures}draws: 0\n`;
 let folder: string;
-let sample: string;
 const at = (name: string) => join(folder, name);
 const put = (name: string, content: string | Uint8Array): string => {
   writeFileSync(at(name), content);
   return at(name);
 };
 const bytes = (path: string) => readFileSync(path);
-/** A workbook of two hospitals, where the sample's eight would only take longer. */
-const small = () => put('liten.xlsx', smallRegion());
+const small = () => put(region.name, region.bytes);
 const names = () => readdirSync(folder).sort();
-/** Two scenarios over a year instead of five over three, and no draws, where it does not matter which. */
-const quick = () => ['--scenarios', put('byte.yaml', `${twoFutures}draws: 0\n`)];
+const quick = () => ['--scenarios', put('byte.yaml', question)];
+
+/** The first run of the region: what it printed, what it wrote, and every file of its folder after it. */
+interface FirstRun {
+  readonly answer: Answer;
+  readonly path: string;
+  readonly files: ReadonlyMap<string, Buffer>;
+  readonly written: Buffer;
+}
+let known: FirstRun | undefined;
+/** It is the same for every test, so it is made for the first that asks. */
+const firstRun = (): FirstRun => (known ??= madeFirst());
+
+function madeFirst(): FirstRun {
+  const own = mkdtempSync(join(tmpdir(), 'vaxla-cli-'));
+  try {
+    const path = join(own, 'svar.xlsx');
+    writeFileSync(join(own, region.name), region.bytes);
+    writeFileSync(join(own, 'byte.yaml'), question);
+    const scenarios = ['--scenarios', join(own, 'byte.yaml')];
+    const answer = vaxla('simulate', join(own, region.name), ...scenarios, '--out', path);
+    const files = new Map(
+      readdirSync(own)
+        .sort()
+        .map((name) => [name, bytes(join(own, name))]),
+    );
+    return { answer, path, files, written: bytes(path) };
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+}
 
 beforeAll(() => {
   buildCommand();
 });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vaxla-cli-'));
-  sample = at(sampleName);
-  copyFileSync(join(__dirname, '..', '..', 'assets', sampleName), sample);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -44,14 +74,13 @@ const budget = ['Period;Sjukhus;Kostnad (tkr)', ...months.map((month) => `${mont
 
 describe('a simulation', () => {
   test('writes the workbook, leaves the input byte for byte as it was, and says where it was written', () => {
-    const before = bytes(sample);
-    const { code, out, told } = vaxla('simulate', sample, '--out', at('ut.xlsx'), '--draws', '0');
-    expect(code).toBe(0);
-    expect(out).toContain(`Skrivet: ${at('ut.xlsx')}`);
-    expect(told).toContain('Tveksamt: ');
-    expect(bytes(sample).equals(before)).toBe(true);
-    expect(names()).toEqual([sampleName, 'ut.xlsx']);
-    const roles = openWorkbook(bytes(at('ut.xlsx')), 'ut.xlsx')
+    const { answer, path, files, written } = firstRun();
+    expect(answer.code).toBe(0);
+    expect(answer.out).toContain(`Skrivet: ${path}`);
+    expect(answer.told).toContain('Tveksamt: ');
+    expect([...files.keys()]).toEqual(['byte.yaml', region.name, 'svar.xlsx']);
+    expect(files.get(region.name)!.equals(region.bytes)).toBe(true);
+    const roles = openWorkbook(written, 'svar.xlsx')
       .marks()
       .map(({ role }) => role);
     expect(roles.slice(0, 8)).toEqual([
@@ -66,113 +95,93 @@ describe('a simulation', () => {
     ]);
   });
 
-  test('with --json prints nothing but the result on standard output, as its schema says', () => {
-    const { code, out, told } = vaxla('simulate', small(), '--out', at('ut.xlsx'), '--draws', '0', '--json');
+  test('follows a scenario file; with --json prints nothing but the result on standard output, as its schema says', () => {
+    const { code, out, told } = vaxla('simulate', small(), ...quick(), '--out', at('ut.xlsx'), '--json');
     expect(code).toBe(0);
     const document = resultSchema.parse(JSON.parse(out));
     expect(document.out).toBe(at('ut.xlsx'));
-    expect(document.scenarios).toHaveLength(5);
+    expect(document.scenarios.map(({ id }) => id)).toEqual(['stay', 'ram']);
     expect(told).toContain(`Skrivet: ${at('ut.xlsx')}`);
   });
 
-  test('gives the same bytes on two runs of the same day', () => {
-    for (const name of ['ett.xlsx', 'två.xlsx']) vaxla('simulate', small(), ...quick(), '--out', at(name));
-    expect(bytes(at('ett.xlsx')).equals(bytes(at('två.xlsx')))).toBe(true);
-  });
-
   test('on its own result with nothing else makes the same file again, to the byte', () => {
-    vaxla('simulate', small(), ...quick(), '--out', at('ett.xlsx'));
-    const { code, told } = vaxla('simulate', at('ett.xlsx'), '--out', at('två.xlsx'));
+    const { code, told } = vaxla('simulate', put('ett.xlsx', firstRun().written), '--out', at('två.xlsx'));
     expect([code, told]).toEqual([0, expect.not.stringContaining('ändrad')]);
-    expect(bytes(at('två.xlsx')).equals(bytes(at('ett.xlsx')))).toBe(true);
+    expect(bytes(at('två.xlsx')).equals(firstRun().written)).toBe(true);
   });
 
   test('reads activity from one file and budget from another, into a new workbook where none is a workbook', () => {
     const files = [put('verksamhet.csv', activity), put('ekonomi.csv', budget)];
-    const { code } = vaxla('simulate', ...files, '--draws', '0', '--out', at('ut.xlsx'));
+    const { code } = vaxla('simulate', ...files, ...quick(), '--out', at('ut.xlsx'));
     expect(code).toBe(0);
     const workbook = openWorkbook(bytes(at('ut.xlsx')), 'ut.xlsx');
     expect(workbook.grids()).toEqual([]);
     expect(workbook.marks().length).toBe(workbook.sheets.length);
   });
 
-  test('follows a scenario file', () => {
-    const scenarios = put(
-      'byte.yaml',
-      'schema: 1\ndraws: 0\nscenarios:\n  - { id: nu, name: Nu }\n  - { id: ram, name: Ram, switches: [{ contract: { model: ram } }] }\n',
-    );
-    const { out } = vaxla('simulate', small(), '--scenarios', scenarios, '--out', at('ut.xlsx'), '--json');
-    expect(resultSchema.parse(JSON.parse(out)).scenarios.map(({ id }) => id)).toEqual(['nu', 'ram']);
-  });
-
-  test('in English leaves no Swedish in Växla’s sheets but the names that come from the workbook', () => {
-    const { code, out } = vaxla('simulate', sample, '--draws', '500', '--out', at('ut.xlsx'), '--lang', 'en');
+  test('in English leaves no Swedish in what it writes and prints but what comes from the workbook', () => {
+    const sample = put(sampleName, bytes(sampleFile));
+    // A year is enough: the futures that are compared where nobody names any, and every sheet, are there.
+    const year = ['--scenarios', put('year.yaml', 'schema: 1\nmonths: 12\n'), '--draws', '500'];
+    const { code, out } = vaxla('simulate', sample, ...year, '--out', at('ut.xlsx'), '--lang', 'en');
     expect(code).toBe(0);
-    const input = readWritten(bytes(sample)).sheets;
+    const input = unzipSync(bytes(sample));
+    const written = Object.entries(unzipSync(bytes(at('ut.xlsx')))).filter(
+      ([part, content]) => part.startsWith('xl/') && !(part in input && Buffer.from(content).equals(input[part]!)),
+    );
     const given = new Set(
-      [
-        sampleName,
-        ...input.map(({ name }) => name),
-        ...input.flatMap(({ cells }) => [...cells.values()].map(({ value }) => String(value))),
-      ]
-        .flatMap((text) => text.match(/[\p{L}]+/gu) ?? [])
+      [sampleName, ...Object.values(input).map((content) => strFromU8(content))]
+        .flatMap((text) => swedishWords(text))
         .map((word) => word.toLowerCase()),
     );
-    const own = readWritten(bytes(at('ut.xlsx'))).sheets.filter(
-      ({ name }) => !input.some((sheet) => sheet.name === name),
+    const texts = written.map(([, content]) => strFromU8(content));
+    const swedish = [...texts, out].flatMap((text) => swedishWords(text));
+    const names = new Set(['växla', 'skåne', 'mörk', 'götaland', 'umeå']);
+    const left = swedish.map((word) => word.toLowerCase()).filter((word) => !names.has(word) && !given.has(word));
+    expect([...new Set(left)]).toEqual([]);
+    const sheets = openWorkbook(bytes(at('ut.xlsx')), 'ut.xlsx').marks();
+    expect(sheets.map(({ sheetName }) => sheetName)).toEqual(
+      expect.arrayContaining(['Växla Comparison', 'Växla Uncertainty', 'Växla Calculation 5']),
     );
-    const texts = own.flatMap(({ name, cells }) => [name, ...[...cells.values()].map(({ value }) => String(value))]);
-    const swedish = new Set(
-      [...texts, out]
-        .flatMap((text) => text.match(/\p{L}+/gu) ?? [])
-        .filter(
-          (word) =>
-            /[åäö]/i.test(word) &&
-            !['Växla', 'Skåne', 'Mörk', 'Götaland', 'Umeå'].includes(word) &&
-            !given.has(word.toLowerCase()),
-        ),
-    );
-    expect([...swedish]).toEqual([]);
-    expect(own.map(({ name }) => name)).toContain('Växla Comparison');
   });
 });
 
 describe('nothing is written', () => {
-  test('over a file that is there, unless --force says so', () => {
+  test('over a file that is there, unless --force says so, and then two runs of a day give the same bytes', () => {
     const out = put('ut.xlsx', 'något annat');
     const refused = vaxla('simulate', small(), '--out', out);
     expect([refused.code, refused.out]).toEqual([2, '']);
     expect(refused.told).toMatch(/finns redan\. Ange --force/);
     expect(bytes(out).toString()).toBe('något annat');
     expect(vaxla('simulate', small(), ...quick(), '--out', out, '--force').code).toBe(0);
-    expect(openWorkbook(bytes(out), 'ut.xlsx').marks().length).toBeGreaterThan(5);
+    expect(bytes(out).equals(firstRun().written)).toBe(true);
   });
 
   test('into an input file, whatever is said', () => {
-    const before = bytes(sample);
-    for (const out of [sample, join(folder, '.', sampleName), join(folder, 'x', '..', sampleName)]) {
-      const { code, told } = vaxla('simulate', sample, '--out', out, '--force');
+    const input = small();
+    for (const out of [input, join(folder, '.', region.name), join(folder, 'x', '..', region.name)]) {
+      const { code, told } = vaxla('simulate', input, '--out', out, '--force');
       expect([code, told]).toEqual([2, expect.stringMatching(/är en av indatafilerna/)]);
     }
-    expect(bytes(sample).equals(before)).toBe(true);
+    expect(bytes(input).equals(region.bytes)).toBe(true);
   });
 
   test('into a file with another ending than the workbook’s', () => {
-    const { code, told } = vaxla('simulate', small(), '--draws', '0', '--out', at('ut.csv'));
+    const { code, told } = vaxla('simulate', small(), ...quick(), '--out', at('ut.csv'));
     expect([code, told]).toEqual([2, expect.stringMatching(/\.xlsx-fil men --out slutar på \.csv/)]);
-    expect(names()).toEqual([sampleName, 'liten.xlsx']);
+    expect(names()).toEqual(['byte.yaml', region.name]);
   });
 
   test.each(['igår', '-1', '1e9', '253402300800'])('when SOURCE_DATE_EPOCH is %s, which is no time', (time) => {
-    const { code, told } = vaxlaAt(time, 'simulate', sample, '--out', at('svar.xlsx'));
+    const { code, told } = vaxlaAt(time, 'simulate', small(), '--out', at('svar.xlsx'));
     expect([code, told]).toEqual([2, expect.stringMatching(/^SOURCE_DATE_EPOCH är ”/)]);
-    expect(names()).toEqual([sampleName]);
+    expect(names()).toEqual([region.name]);
   });
 
   test('into a folder that is not there', () => {
     const { code, told } = vaxla('simulate', small(), ...quick(), '--out', at(join('borta', 'ut.xlsx')));
     expect([code, told]).toEqual([2, expect.stringMatching(/går inte att skriva/)]);
-    expect(names()).toEqual(['byte.yaml', sampleName, 'liten.xlsx']);
+    expect(names()).toEqual(['byte.yaml', region.name]);
   });
 
   test.each<readonly [string, Uint8Array | string, RegExp]>([
@@ -181,7 +190,7 @@ describe('nothing is written', () => {
     ['an encrypted workbook', encrypted(), /lösenord|krypter/i],
     [
       'half a workbook',
-      new Uint8Array(readFileSync(join(__dirname, '..', '..', 'assets', sampleName))).subarray(0, 30_000),
+      new Uint8Array(readFileSync(sampleFile)).subarray(0, 30_000),
       /skada|ofullständig|trasig|arbetsbok/i,
     ],
     ['a letter', 'Hej och hå, här finns inga tal.\n', /heter som en arbetsbok men är ren text/],
@@ -191,7 +200,7 @@ describe('nothing is written', () => {
     expect([code, out]).toEqual([3, '']);
     expect(told).toMatch(sentence);
     expect(told).toContain('indata.xlsx');
-    expect(names()).toEqual([sampleName, 'indata.xlsx'].sort());
+    expect(names()).toEqual(['indata.xlsx']);
   });
 
   test('from activity without budget, and the reason names file and cell', () => {
@@ -204,7 +213,7 @@ describe('nothing is written', () => {
 
   test('from a scenario file that cannot be read', () => {
     const scenarios = put('byte.yaml', 'schema: 1\nmanader: 3\n');
-    const { code, told } = vaxla('simulate', sample, '--scenarios', scenarios, '--out', at('ut.xlsx'));
+    const { code, told } = vaxla('simulate', small(), '--scenarios', scenarios, '--out', at('ut.xlsx'));
     expect([code, told]).toEqual([3, expect.stringMatching(/^byte\.yaml:2: /)]);
     expect(existsSync(at('ut.xlsx'))).toBe(false);
   });
@@ -217,17 +226,17 @@ describe('nothing is written', () => {
 
 describe('inspection', () => {
   test('prints what is there and writes nothing', () => {
-    const { code, out } = vaxla('inspect', sample);
+    const { code, out } = vaxla('inspect', small());
     expect(code).toBe(0);
-    expect(out).toContain('8 enheter, varav 8 kan simuleras');
-    expect(names()).toEqual([sampleName]);
+    expect(out).toContain('2 enheter, varav 2 kan simuleras');
+    expect(names()).toEqual([region.name]);
   });
 
   test('with --json prints the inspection alone, as its schema says', () => {
-    const { code, out, told } = vaxla('inspect', sample, '--json');
+    const { code, out, told } = vaxla('inspect', small(), '--json');
     expect([code, told]).toEqual([0, '']);
     const document = inspectionSchema.parse(JSON.parse(out));
-    expect([document.simulable, document.units.length]).toEqual([true, 8]);
+    expect([document.simulable, document.units.length]).toEqual([true, 2]);
   });
 
   test('of a file that carries no simulation is no failure', () => {
@@ -276,20 +285,9 @@ describe('the call', () => {
 });
 
 describe('coming back to a workbook', () => {
-  const region = () => {
-    const { name, bytes: content } = regionWorkbook();
-    return put(name, content);
-  };
-  const run = () => {
-    vaxla('simulate', region(), ...quick(), '--out', at('svar.xlsx'));
-    return at('svar.xlsx');
-  };
-  const cellOf = (path: string, key: string) => `D${rowsOf(bytes(path), 'assumptions', 'A').get(key)!}`;
-
   test('a yellow cell changed by hand is told, wins, and is written where --in-place says', () => {
-    const path = run();
-    const cell = cellOf(path, 'eta_o');
-    put('svar.xlsx', typedInto(bytes(path), 'Växla Antaganden', { [cell]: 0.12 }));
+    const cell = `D${rowsOf(firstRun().written, 'assumptions', 'A').get('eta_o')!}`;
+    const path = put('svar.xlsx', typedInto(firstRun().written, 'Växla Antaganden', { [cell]: 0.12 }));
     const { code, out, told } = vaxla('simulate', path, '--in-place');
     expect([code, out]).toEqual([0, expect.stringContaining(`Skrivet: ${path}`)]);
     expect(told).toContain(`Upplysning: svar.xlsx, Växla Antaganden!${cell}: eta_o 0,09 → 0,12, ändrad för hand.`);
@@ -300,8 +298,7 @@ describe('coming back to a workbook', () => {
   });
 
   test('a changed sheet stops the run with exit code 3, and each way out goes on', () => {
-    const path = run();
-    put('svar.xlsx', typedInto(bytes(path), 'Växla Antaganden', { B8: 'Mitt ord' }));
+    const path = put('svar.xlsx', typedInto(firstRun().written, 'Växla Antaganden', { B8: 'Mitt ord' }));
     const before = bytes(path);
     const stopped = vaxla('simulate', path, '--in-place');
     expect([stopped.code, stopped.out]).toEqual([3, '']);
@@ -324,13 +321,13 @@ describe('coming back to a workbook', () => {
       /^Filen borta\.xlsx finns inte/,
     ],
   ])('a call that says %s is refused', (_, parameters, sentence) => {
-    const { code, out, told } = vaxla('simulate', region(), ...parameters);
+    const { code, out, told } = vaxla('simulate', small(), ...parameters);
     expect([code, out]).toEqual([2, '']);
     expect(told).toMatch(sentence);
   });
 
   test('a workbook cannot be both read and written into by --into, nor a text file be written into', () => {
-    const path = region();
+    const path = small();
     const twice = vaxla('simulate', path, '--into', path, '--out', at('ut.xlsx'));
     expect([twice.code, twice.told]).toEqual([
       2,
@@ -351,21 +348,26 @@ test('twenty damaged workbooks are each refused with exit code 3 and one sentenc
     const { code, told, out } = vaxla('simulate', put('skadad.xlsx', content), '--out', at('ut.xlsx'));
     expect([code, out]).toEqual([3, '']);
     expect(told.replace(/\s+/g, ' ')).toMatch(/^skadad\.xlsx[^:]*: .+\. $/);
-    expect(names()).toEqual([sampleName, 'skadad.xlsx']);
+    expect(names()).toEqual(['skadad.xlsx']);
   }
 });
 
 /** Damaged packages of a small region, of each kind in turn, that are not read. */
 function refusedPackages(count: number): readonly Uint8Array[] {
-  const region = smallRegion();
+  const sound = smallRegion();
   const kinds = Object.values({ ...archiveDamages, ...packageDamages });
   const refused: Uint8Array[] = [];
   for (let number = 0; refused.length < count; number++) {
     const damage = kinds[number % kinds.length]!;
-    const content = damage(region, chance(number));
+    const content = damage(sound, chance(number));
     if (content.length > 0 && isRefused(() => openWorkbook(content, 'skadad.xlsx').grids())) refused.push(content);
   }
   return refused;
+}
+
+/** The words with å, ä or ö. */
+function swedishWords(text: string): readonly string[] {
+  return [...text.matchAll(/[åäö](?<=(\p{L}*))(\p{L}*)/giu)].map(([, before, after]) => `${before}${after}`);
 }
 
 function isRefused(act: () => void): boolean {

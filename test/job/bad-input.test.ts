@@ -1,5 +1,5 @@
 import { problemText } from '../../src/words/problem';
-import { run, textFile, hindrances, hindranceTexts } from './handed-files';
+import { answerTo, run, textFile, hindrances, hindranceTexts } from './handed-files';
 
 const months = Array.from({ length: 12 }, (_, month) => 202501 + month);
 type Line = readonly (string | number)[];
@@ -12,8 +12,7 @@ const file = (lines: readonly Line[], header?: string[]) => [textFile('underlag.
 const changed = (index: number, line: Line) => file(months.map((month, at) => (at === index ? line : sound(month))));
 
 test('a sound year goes the whole way', () => {
-  expect(hindrances(() => run(file(months.map(sound))))).toEqual([]);
-  expect(run(file(months.map(sound))).bytes.length).toBeGreaterThan(10_000);
+  expect(run(file(months.map(sound)), 'schema: 1\nmonths: 12\n').bytes.length).toBeGreaterThan(10_000);
 });
 
 describe('what stops the job is said with its cell, and nothing is made', () => {
@@ -58,14 +57,14 @@ describe('what stops the job is said with its cell, and nothing is made', () => 
 });
 
 test('a text in a number column is told with its cell and is not read as nothing', () => {
-  const result = run(changed(4, [202505, 'Norra', 'se bilaga', 21_000, 20_500]));
+  const result = answerTo(changed(4, [202505, 'Norra', 'se bilaga', 21_000, 20_500]));
   const [found] = result.problems.filter(({ code }) => code === 'reading-text-in-numbers');
   expect(problemText('sv', found!)).toMatch(/^underlag\.csv, underlag!C6: ”se bilaga” /);
   expect(result.question.frame.units[0]!.registered.p).toBeCloseTo(400, 9);
 });
 
 test('a missing month is told with its cell and is not read as nothing', () => {
-  const result = run(file(months.filter((month) => month !== 202505).map(sound)));
+  const result = answerTo(file(months.filter((month) => month !== 202505).map(sound)));
   const missing = result.problems.filter(({ code }) => code === 'reading-missing-month');
   expect(missing.length).toBeGreaterThan(0);
   expect(missing[0]!.place).toMatchObject({ file: 'underlag.csv', sheet: 'underlag' });
@@ -91,7 +90,7 @@ test('activity and budget in files of their own are read together', () => {
     [activity, budget],
     [budget, activity],
   ]) {
-    const [unit] = run(files).question.frame.units;
+    const [unit] = answerTo(files).question.frame.units;
     expect([unit!.registered.p, unit!.cost]).toEqual([400, 21_000]);
   }
 });

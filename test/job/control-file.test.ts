@@ -6,7 +6,7 @@ import { parseScenarioFile } from '../../src/job/scenario-file-text';
 import { problemText, VaxlaError } from '../../src/words/problem';
 import { controlTexts } from '../../src/words/control-texts';
 import { hindranceTexts } from './handed-files';
-import { job, ownCell, regionWorkbook, rowsOf, typedInto } from './region-workbook';
+import { answered, job, ownCell, regionWorkbook, rowsOf, typedInto } from './region-workbook';
 
 jest.setTimeout(60_000);
 
@@ -21,7 +21,7 @@ ${scenarios}`;
 
 /** The assumptions of a question's last scenario, common ones among them. */
 function valuesOf(text: string) {
-  const { question } = job([regionWorkbook()], text);
+  const { question } = answered([regionWorkbook()], text);
   const scenario = question.scenarios[question.scenarios.length - 1]!;
   return assumptionValues({ ...question.frame.assumptions, ...scenario.assumptions });
 }
@@ -51,12 +51,12 @@ test('an assumption wins over a lever, and a lever over the place it begins from
   expect(own('control: { preset: kopenhamn, followUp: 0.7 }, assumptions: { phi: 0.2 }')['phi']).toBe(0.2);
 });
 
-const cellsOf = (result: ReturnType<typeof job>) =>
+const cellsOf = (result: ReturnType<typeof answered>) =>
   result.runs.map(({ units, region }) => [units.map(({ start, series }) => [[...start], [...series]]), [...region]]);
 
 test('control that says what holds today changes no figure in any month', () => {
-  const without = job([regionWorkbook()], file(`  - { id: ram, name: Ram, ${ram} }`));
-  const said = job(
+  const without = answered([regionWorkbook()], file(`  - { id: ram, name: Ram, ${ram} }`));
+  const said = answered(
     [regionWorkbook()],
     file(
       `  - { id: ram, name: Ram, ${ram}, control: { followUp: 1, registration: 0.03, passThrough: 0.5 } }`,
@@ -67,7 +67,7 @@ test('control that says what holds today changes no figure in any month', () => 
 });
 
 test('a scenario may change the control and leave the money: contracts signed anew in the first month pay as they did', () => {
-  const result = job(
+  const result = answered(
     [regionWorkbook()],
     file('  - { id: goals, name: Färre mål, control: { goals: 20 } }', 'control: { goals: 20 }'),
   );
@@ -79,7 +79,7 @@ test('a scenario may change the control and leave the money: contracts signed an
         .forEach((value, row) => expect(value).toBeCloseTo(stay!.units[unit]!.series.get(name)![row]!, 6));
     }
   }
-  const fewer = job(
+  const fewer = answered(
     [regionWorkbook()],
     file('  - { id: goals, name: Färre mål, control: { goals: 20 } }', 'control: { goals: 120 }'),
   );
@@ -147,11 +147,11 @@ describe('answers', () => {
     });
   });
 
-  const answered = file(
+  const withAnswers = file(
     `  - { id: ram, name: Ram, ${ram} }`,
     'answers: { staff: { answer: partly }, continuity: Två chefer av tre är nya }',
   );
-  const first = job([regionWorkbook()], answered);
+  const first = job([regionWorkbook()], withAnswers);
   const rows = rowsOf(first.bytes, 'check', 'G');
   const answerAt = (bytes: Uint8Array, key: string) => ownCell(bytes, 'check', `E${rows.get(key)!}`);
   const handed = (bytes: Uint8Array) => ({ name: 'svar.xlsx', bytes });

@@ -3,14 +3,14 @@ import { modelNamespace, type EmbeddedModel } from '../../src/job/embedded-model
 import { parseScenarioFile } from '../../src/job/scenario-file-text';
 import { levelColumn } from '../../src/report/comparison-figures';
 import { columnLetters } from '../../src/quantities/cell-address';
-import { cellAt } from '../../src/region/grid';
 import { FileWorkbook } from '../../src/workbook/file/file-door';
 import { writePlan } from '../../src/workbook/file/plan-writer';
 import { emptyWorkbook, openWorkbook } from '../../src/workbook/file/workbook-file';
 import { problemText, VaxlaError } from '../../src/words/problem';
 import { openReport, trace } from '../../src/job/trace/trace';
 import { hindranceTexts } from './handed-files';
-import { job, regionWorkbook, typedInto } from './region-workbook';
+import { answered, job, ownCell, ownRows, regionWorkbook, typedInto } from './region-workbook';
+import { contractAt as contractIn } from './rule-typing';
 
 jest.setTimeout(60_000);
 
@@ -37,18 +37,11 @@ scenarios:
 
 const first = job([regionWorkbook()], file);
 const handed = (bytes: Uint8Array) => ({ name: 'svar.xlsx', bytes });
-const grid = openWorkbook(first.bytes, 'x.xlsx').ownGrids().get('contracts')!;
+const contractAt = (key: string, line: number) => contractIn(first.bytes, key, line);
 
-/** Where a contract's number stands on *Avtal*, a line per scenario and unit. */
-function contractAt(key: string, line: number): string {
-  const row = grid.rows.findIndex((cells) => cells.some((cell) => cell.kind === 'text' && cell.text === key));
-  const column = grid.rows[row]!.findIndex((cell) => cell.kind === 'text' && cell.text === key);
-  return `${columnLetters(column)}${row + 2 + line}`;
-}
+/** What stands over a number’s key. */
 const textAbove = (key: string): string => {
-  const row = grid.rows.findIndex((cells) => cells.some((cell) => cell.kind === 'text' && cell.text === key));
-  const column = grid.rows[row]!.findIndex((cell) => cell.kind === 'text' && cell.text === key);
-  const cell = cellAt(grid, row - 1, column);
+  const cell = ownCell(first.bytes, 'contracts', contractAt(key, -2));
   return cell.kind === 'text' ? cell.text : '';
 };
 
@@ -67,7 +60,7 @@ test('a run on its own result with models of the library and of one’s own chan
 
 test('a number of one’s own model typed into Avtal counts in the next run', () => {
   const title = first.titles['contracts']!;
-  const typed = job([handed(typedInto(first.bytes, title, { [contractAt('bonus_2', 2)]: 9000 }))]);
+  const typed = answered([handed(typedInto(first.bytes, title, { [contractAt('bonus_2', 2)]: 9000 }))]);
   expect(typed.question.scenarios[1]!.contracts[0]!.switches[0]!.contract.parameters['bonus']).toBe(9000);
   expect(typed.question.scenarios[1]!.contracts[1]!.switches[0]!.contract.parameters['bonus']).toBe(2500);
 });
@@ -92,14 +85,12 @@ test('a number that is no payment model’s is refused with its cell', () => {
 
 test('a trace of the payment names the equations of the models it is made of', () => {
   const workbook = openReport(handed(first.bytes), '0.2.0');
-  const comparison = openWorkbook(first.bytes, 'x.xlsx').ownGrids().get('comparison')!;
-  const heading = comparison.rows.findIndex((cells) =>
+  const comparison = ownRows(first.bytes, 'comparison');
+  const heading = comparison.findIndex((cells) =>
     cells.some((cell) => cell.kind === 'text' && cell.text === 'Ersättning från regionen, mkr'),
   );
   const column = levelColumn(1);
-  const below = comparison.rows
-    .slice(heading)
-    .findIndex((_, row) => cellAt(comparison, heading + row, column).kind === 'number');
+  const below = comparison.slice(heading).findIndex((cells) => cells[column]?.kind === 'number');
   const cell = `${columnLetters(column)}${heading + below + 1}`;
   const traced = trace(workbook, `Jämförelse!${cell}`, 'sv');
   expect(traced.equations.some(({ name }) => name.startsWith('earned'))).toBe(true);

@@ -1,12 +1,17 @@
 import { ZipPackage } from '../../src/workbook/file/zip-package';
-import { openWorkbook } from '../../src/workbook/file/workbook-file';
-import { cellAt, type Cell } from '../../src/region/grid';
+import { FileWorkbook } from '../../src/workbook/file/file-door';
+import { emptyWorkbook, openWorkbook } from '../../src/workbook/file/workbook-file';
+import { emptyCell, type Cell } from '../../src/region/grid';
 import { columnNumber } from '../../src/quantities/cell-address';
 import { escapeXml } from '../../src/workbook/file/xml-text';
 import { madeWorkbook } from '../workbook/made-workbook';
+import type { Answer } from '../../src/job/answer';
+import { drawnHere } from '../../src/job/draws/drawn';
 import type { HandedFile } from '../../src/job/read';
-import { simulate, type SimulateRequest, type SimulateResult } from '../../src/job/simulate';
+import { plannedReport, type PlannedReport } from '../../src/job/planned-report';
+import { answeredRun, computed, simulate, type SimulateRequest, type SimulateResult } from '../../src/job/simulate';
 import { parseScenarioFile } from '../../src/job/scenario-file-text';
+import type { Uncertainty } from '../../src/simulate/uncertainty/uncertainty';
 
 type Value = string | number;
 
@@ -61,23 +66,35 @@ scenarios:
     switches: [{ contract: { model: ram } }]
 `;
 
+type Asked = readonly [files: readonly HandedFile[], scenarios?: string, more?: Partial<SimulateRequest>];
+
+const request = (...[files, scenarios, more]: Asked): SimulateRequest => ({
+  files,
+  language: 'sv',
+  acceptCalibration: false,
+  date: '2026-11-21',
+  version: '0.2.0',
+  ...(scenarios === undefined
+    ? { draws: { draws: 0 } }
+    : { scenarioFile: { draws: 0, ...parseScenarioFile(scenarios, 'byte.yaml') } }),
+  ...more,
+});
+
 /** A run of the job as the command makes it; without a scenario file where none is given, and then without draws. */
-export function job(
-  files: readonly HandedFile[],
-  scenarios?: string,
-  more: Partial<SimulateRequest> = {},
-): SimulateResult {
-  return simulate({
-    files,
-    language: 'sv',
-    acceptCalibration: false,
-    date: '2026-11-21',
-    version: '0.2.0',
-    ...(scenarios === undefined
-      ? { draws: { draws: 0 } }
-      : { scenarioFile: { draws: 0, ...parseScenarioFile(scenarios, 'byte.yaml') } }),
-    ...more,
-  });
+export const job = (...asked: Asked): SimulateResult => simulate(request(...asked));
+
+/** The same up to its answer: what is asked and computed is known before a report is planned, and costs a tenth. */
+export const answered = (...asked: Asked): Answer => answeredRun(request(...asked)).answer;
+
+/** What the draws say in the answer to a question that asks for some; no report is made of it. */
+export const drawnFor = (...asked: Asked): Uncertainty => drawnHere(computed(request(...asked)).drawing!);
+
+/** The same up to its report, which is planned and not written: what is told is known by then. */
+export function planned(...asked: Asked): Omit<Answer, 'model'> & PlannedReport {
+  const run = answeredRun(request(...asked));
+  const { date, version } = request(...asked);
+  const workbook = run.back.target ?? new FileWorkbook(emptyWorkbook());
+  return { ...run.answer, ...plannedReport({ ...run, workbook, date, version }) };
 }
 
 /** What a person writes in a cell: a number, a text, a formula with its value, or nothing. */
@@ -123,19 +140,46 @@ export function withPart(bytes: Uint8Array, part: string, change: (text: string)
   return pack.with(new Map([[part, new TextEncoder().encode(changed)]])).bytes();
 }
 
+type Rows = readonly (readonly Cell[])[];
+
+/** Rows that were read, by workbook and role. */
+const rowsRead = new WeakMap<Uint8Array, Map<string, Rows>>();
+
+/** The cells of one of our sheets, row by row; each is read once for a workbook, and no other sheet for it. */
+export function ownRows(bytes: Uint8Array, role: string): Rows {
+  const known = rowsRead.get(bytes) ?? new Map<string, Rows>();
+  rowsRead.set(bytes, known);
+  const rows = known.get(role) ?? readRows(bytes, role);
+  known.set(role, rows);
+  return rows;
+}
+
+function readRows(bytes: Uint8Array, role: string): Rows {
+  const sheet = openWorkbook(bytes, 'x.xlsx')
+    .ownSheets()
+    .find((each) => each.role === role && !each.copy);
+  if (!sheet) throw new Error(`no sheet ${role}`);
+  const rows: Cell[][] = [];
+  for (const { row, column, value } of sheet.cells()) (rows[row] ??= [])[column] = value;
+  return Array.from(rows, (row) => Array.from(row ?? [], (cell: Cell | undefined) => cell ?? emptyCell));
+}
+
 /** What stands in a cell of one of our sheets, by role and address. */
 export function ownCell(bytes: Uint8Array, role: string, address: string): Cell {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const grid = openWorkbook(bytes, 'x.xlsx').ownGrids().get(role)!;
-  return cellAt(grid, Number(digits) - 1, columnNumber(letters));
+  return ownRows(bytes, role)[Number(digits) - 1]?.[columnNumber(letters)] ?? emptyCell;
 }
+
+/** Every text on one of our sheets, row by row. */
+export const ownTexts = (bytes: Uint8Array, role: string): readonly string[] =>
+  ownRows(bytes, role).flatMap((cells) => cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : [])));
 
 /** Where texts of a column of one of our sheets stand: row numbers as the sheet shows them. */
 export function rowsOf(bytes: Uint8Array, role: string, letters: string): ReadonlyMap<string | number, number> {
-  const grid = openWorkbook(bytes, 'x.xlsx').ownGrids().get(role)!;
+  const column = columnNumber(letters);
   return new Map(
-    grid.rows.flatMap((_, row): (readonly [string | number, number])[] => {
-      const cell = cellAt(grid, row, columnNumber(letters));
+    ownRows(bytes, role).flatMap((cells, row): (readonly [string | number, number])[] => {
+      const cell = cells[column] ?? emptyCell;
       if (cell.kind === 'text') return [[cell.text, row + 1]];
       return cell.kind === 'number' ? [[cell.value, row + 1]] : [];
     }),

@@ -1,7 +1,17 @@
 import { problemText, VaxlaError } from '../../src/words/problem';
-import { cellAt } from '../../src/region/grid';
 import { openWorkbook } from '../../src/workbook/file/workbook-file';
-import { job, ownCell, regionWorkbook, rowsOf, twoFutures, typedInto, type Typed } from './region-workbook';
+import {
+  answered,
+  job,
+  ownCell,
+  ownTexts,
+  planned,
+  regionWorkbook,
+  rowsOf,
+  twoFutures,
+  typedInto,
+  type Typed,
+} from './region-workbook';
 import { contractAt, half, ruleAt as at, withContracts, withRules } from './rule-typing';
 
 jest.setTimeout(120_000);
@@ -12,10 +22,10 @@ const first = job([regionWorkbook()], twoFutures);
 const sheet = first.titles['rules']!;
 const contracts = first.titles['contracts']!;
 
-type Result = ReturnType<typeof job>;
-
-const run = (bytes: Uint8Array): Result => job([handed(bytes)], undefined, later);
-const told = (result: Result) => result.told.map((problem) => problemText('sv', problem));
+const run = (bytes: Uint8Array) => job([handed(bytes)], undefined, later);
+/** The same up to its report: what is asked and told. */
+const plan = (bytes: Uint8Array) => planned([handed(bytes)], undefined, later);
+const told = (result: Pick<ReturnType<typeof job>, 'told'>) => result.told.map((problem) => problemText('sv', problem));
 const textAt = (bytes: Uint8Array, address: string) => {
   const cell = ownCell(bytes, 'rules', address);
   return cell.kind === 'text' ? cell.text : cell.kind;
@@ -24,7 +34,7 @@ const textAt = (bytes: Uint8Array, address: string) => {
 /** What a run refuses to do, as its reader is told. */
 function refused(bytes: Uint8Array): string {
   try {
-    run(bytes);
+    plan(bytes);
   } catch (error) {
     if (error instanceof VaxlaError) return problemText('sv', error.problem);
     throw error;
@@ -69,9 +79,7 @@ describe('a model written in an empty block, named on the contracts’ sheet in 
     expect(told(own)).toContain(
       `svar.xlsx, ${sheet}!${at(first.bytes, 'egen-1.earned')}: egen-1.earned ”halv * price * volume”, skriven för hand.`,
     );
-    const grid = openWorkbook(own.bytes, 'x.xlsx').ownGrids().get('reading')!;
-    const lines = grid.rows.flatMap((cells) => cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : [])));
-    expect(lines.join('\n')).toContain(
+    expect(ownTexts(own.bytes, 'reading').join('\n')).toContain(
       `${sheet}!${at(first.bytes, 'egen-1.earned')} egen-1.earned: tom → ”halv * price * volume”`,
     );
   });
@@ -96,7 +104,7 @@ describe('a model written in an empty block, named on the contracts’ sheet in 
     const file = `${twoFutures}
         switches: []
 `.replace(/ {8}switches: \[\]\n/, '');
-    const same = job(
+    const same = answered(
       [regionWorkbook()],
       file
         .replace(
@@ -116,7 +124,7 @@ describe('a model written in an empty block, named on the contracts’ sheet in 
 
 describe('a rule that was changed', () => {
   test('holds from the next run on, in contracts that name it too', () => {
-    const changed = run(
+    const changed = plan(
       withRules(own.bytes, {
         'egen-1.earned': 'hel * price * volume',
         'egen-1.parameter-1.key': 'hel',
@@ -132,7 +140,7 @@ describe('a rule that was changed', () => {
   });
 
   test('that is emptied follows the model it is like again', () => {
-    const emptied = run(
+    const emptied = plan(
       withRules(own.bytes, { 'egen-1.earned': null, 'egen-1.parameter-1.key': null, 'egen-1.parameter-1.value': null }),
     );
     expect(emptied.question.own![0]!.rules).toEqual({});
@@ -147,7 +155,7 @@ describe('a rule that was changed', () => {
       [from]: '0',
       [to]: 'halv * price * volume / 2',
     });
-    const changed = job([handed(swapped)], undefined, { ...later, changed: 'overwrite' });
+    const changed = answered([handed(swapped)], undefined, { ...later, changed: 'overwrite' });
     expect(changed.question.own![0]!.rules).toEqual({ earned: 'halv * price * volume / 2', guaranteed: '0' });
   });
 });
@@ -207,9 +215,7 @@ test('every text of a model stands in the report as it was written, whatever it 
   } as const;
   const result = run(withRules(first.bytes, hostile));
   for (const [key, text] of Object.entries(hostile)) {
-    const grid = openWorkbook(result.bytes, 'x.xlsx').ownGrids().get('rules')!;
-    const row = rowsOf(result.bytes, 'rules', 'A').get(key)! - 1;
-    expect([key, cellAt(grid, row, 2)]).toEqual([key, { kind: 'text', text }]);
+    expect([key, ownCell(result.bytes, 'rules', at(result.bytes, key))]).toEqual([key, { kind: 'text', text }]);
   }
   expect(result.question.own!.map((each) => each.name)).toEqual([hostile['egen-1.name'], hostile['egen-2.name']]);
   const again = run(result.bytes);

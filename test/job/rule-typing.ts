@@ -1,5 +1,7 @@
+import { columnLetters } from '../../src/quantities/cell-address';
+import type { Cell } from '../../src/region/grid';
 import { openWorkbook } from '../../src/workbook/file/workbook-file';
-import { rowsOf, typedInto, type Typed } from './region-workbook';
+import { ownRows, rowsOf, typedInto, type Typed } from './region-workbook';
 
 /** The name on the tab of a sheet of ours. */
 const sheetName = (bytes: Uint8Array, role: string): string =>
@@ -24,12 +26,12 @@ export function withRules(bytes: Uint8Array, typed: Readonly<Record<string, Type
   return typedInto(bytes, sheetName(bytes, 'rules'), Object.fromEntries(places));
 }
 
-/** Address of a contract's number: the unit's row, under the number's name. */
+/** Address of a contract’s number: so many lines under its key, which stands over the scenarios’ units. */
 export function contractAt(bytes: Uint8Array, key: string, line: number): string {
-  const grid = openWorkbook(bytes, 'x.xlsx').ownGrids().get('contracts')!;
-  const row = grid.rows.findIndex((cells) => cells.some((cell) => cell.kind === 'text' && cell.text === key));
-  const column = grid.rows[row]!.findIndex((cell) => cell.kind === 'text' && cell.text === key);
-  return `${String.fromCharCode(65 + column)}${row + 2 + line}`;
+  const holds = (cell: Cell) => cell.kind === 'text' && cell.text === key;
+  const rows = ownRows(bytes, 'contracts');
+  const row = rows.findIndex((cells) => cells.some(holds));
+  return `${columnLetters(rows[row]!.findIndex(holds))}${row + 2 + line}`;
 }
 
 /** A workbook with numbers typed among the contracts: by key, each with its row and what is typed. */

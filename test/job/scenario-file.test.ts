@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseScenarioFile } from '../../src/job/scenario-file-text';
 import { problemText, VaxlaError } from '../../src/words/problem';
-import { hindranceTexts, run, textFile } from './handed-files';
+import { anyText } from '../any-text';
+import { answerTo, hindranceTexts, textFile } from './handed-files';
 
 /** The sentence a scenario file is refused with, or none. */
 function refusal(text: string, language: 'sv' | 'en' = 'sv'): string {
@@ -137,7 +138,7 @@ describe('a scenario file that does not fit is refused with its line', () => {
       '1e999',
     );
     fc.assert(
-      fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 12 }), (words) => {
+      fc.property(fc.array(fc.oneof(word, anyText({ maxLength: 6 })), { maxLength: 12 }), (words) => {
         expect(typeof refusal(words.join(''))).toBe('string');
       }),
       { numRuns: 500 },
@@ -153,7 +154,7 @@ const activity = textFile(
     ...months.flatMap((month) => [`${month};Norra;400;21000`, `${month};Södra;300;16000`]),
   ].join('\n'),
 );
-const scenarios = (text: string) => hindranceTexts(() => run([activity], `schema: 1\n${text}`));
+const scenarios = (text: string) => hindranceTexts(() => answerTo([activity], `schema: 1\n${text}`));
 const stay = 'scenarios:\n  - { id: stay, name: Nu }\n';
 const change = (more: string) =>
   `${stay}  - { id: ram, name: Ram, switches: [{ contract: { model: ram }, ${more} }] }\n`;

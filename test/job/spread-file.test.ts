@@ -8,7 +8,7 @@ import type { Frame } from '../../src/simulate/run';
 import { planFor } from '../../src/simulate/uncertainty/refined';
 import { VaxlaError } from '../../src/words/problem';
 import { message } from '../../src/words/messages';
-import { job, ownCell, regionWorkbook, rowsOf, twoFutures } from './region-workbook';
+import { drawnFor, job, ownCell, regionWorkbook, rowsOf, twoFutures } from './region-workbook';
 
 jest.setTimeout(60_000);
 
@@ -125,7 +125,9 @@ test('own ranges, one that is not drawn, and groups are said on the sheet Osäke
 test('the tornado goes to the ends of the own range, and not at all for what is not drawn', () => {
   const swing = (text: string, key: string) => {
     const { atLow, atHigh } =
-      run(`draws: 500\n${text}`).uncertainty!.scenarios[1]!.drivers.find((driver) => driver.key === key) ?? {};
+      drawnFor([regionWorkbook()], `${twoFutures}draws: 500\n${text}`).scenarios[1]!.drivers.find(
+        (driver) => driver.key === key,
+      ) ?? {};
     return atLow === undefined || atHigh === undefined ? undefined : Math.abs(atHigh - atLow);
   };
   const whole = swing('', 'adm')!;

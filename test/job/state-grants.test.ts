@@ -11,7 +11,18 @@ import { problemText, VaxlaError } from '../../src/words/problem';
 import { comparisonText } from '../../src/cli/comparison-text';
 import { openWorkbook } from '../../src/workbook/file/workbook-file';
 import { hindranceTexts } from './handed-files';
-import { job, ownCell, regionWorkbook, twoFutures, typedInto, withPart, type Typed } from './region-workbook';
+import {
+  answered,
+  job,
+  ownCell,
+  ownRows,
+  planned,
+  regionWorkbook,
+  twoFutures,
+  typedInto,
+  withPart,
+  type Typed,
+} from './region-workbook';
 
 jest.setTimeout(60_000);
 
@@ -37,13 +48,11 @@ const without = job([regionWorkbook()], twoFutures);
 const sheet = first.titles['grants']!;
 const handed = (bytes: Uint8Array) => ({ name: 'svar.xlsx', bytes });
 const later = { date: '2026-12-24' } as const;
-const told = (result: ReturnType<typeof job>) => result.told.map((problem) => problemText('sv', problem));
-
-const gridOf = (bytes: Uint8Array) => openWorkbook(bytes, 'x.xlsx').ownGrids().get('grants')!;
-const ofFirst = gridOf(first.bytes);
+const told = (result: Pick<ReturnType<typeof job>, 'told'>) => result.told.map((problem) => problemText('sv', problem));
 
 /** Address of a yellow cell: scenario and grant from 1, the key over its column. */
-function at(scenario: number, grant: number, key: string, { rows } = ofFirst): string {
+function at(scenario: number, grant: number, key: string, { bytes } = first): string {
+  const rows = ownRows(bytes, 'grants');
   const texts = rows.map((cells) => cells.map((cell) => (cell.kind === 'text' ? cell.text : '')));
   const head = texts.findIndex((cells) => cells.includes(key));
   const line = rows.findIndex(
@@ -148,7 +157,7 @@ describe('grants in a scenario file', () => {
   });
 
   test('hold for the futures compared where the file names none', () => {
-    const result = job([regionWorkbook()], 'schema: 1\nmonths: 12\ngrants: [{ grant: komiljard }]\n');
+    const result = answered([regionWorkbook()], 'schema: 1\nmonths: 12\ngrants: [{ grant: komiljard }]\n');
     expect(result.question.scenarios.length).toBeGreaterThan(2);
     expect(result.question.scenarios.map(({ grants: all }) => all!.length)).toEqual(
       result.question.scenarios.map(() => 1),
@@ -254,8 +263,8 @@ describe('a run on its own result', () => {
       ['generellt-per-invanare', 9000],
       ['pris-per-operation', undefined],
     ]);
-    expect(number(again.bytes, at(1, 1, 'attained', gridOf(again.bytes)))).toBe(0.5);
-    expect(number(again.bytes, at(2, 1, 'from', gridOf(again.bytes)))).toBe(0);
+    expect(number(again.bytes, at(1, 1, 'attained', again))).toBe(0.5);
+    expect(number(again.bytes, at(2, 1, 'from', again))).toBe(0);
   });
 
   test('and once more changes no byte', () => {
@@ -268,14 +277,18 @@ describe('a run on its own result', () => {
     const other = withPart(first.bytes, 'customXml/item1.xml', (xml) =>
       xml.replace('price_per_operation * operations', () => '2 * price_per_operation * operations'),
     );
-    expect(told(job([handed(other)], undefined, later))).toEqual([
+    expect(told(planned([handed(other)], undefined, later))).toEqual([
       'En av modellens ekvationer, pris-per-operation, lyder annorlunda än i arbetsboken (Växla 0.2.0). Den nya gäller.',
     ]);
   });
 
   test('with a scenario file that names none has neither the sheet nor the figures any more', () => {
     const plain = job([handed(first.bytes)], twoFutures, later);
-    expect([...openWorkbook(plain.bytes, 'x.xlsx').ownGrids().keys()]).not.toContain('grants');
+    const roles = openWorkbook(plain.bytes, 'x.xlsx')
+      .marks()
+      .map(({ role }) => role);
+    expect(roles).toContain('contracts');
+    expect(roles).not.toContain('grants');
     expect(plain.question.scenarios.filter((scenario) => 'grants' in scenario)).toEqual([]);
     const result = (of: typeof plain) => of.runs.map(({ region }) => [...region.get('region_result')!]);
     expect(result(plain)).toEqual(result(without));

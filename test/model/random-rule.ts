@@ -3,6 +3,7 @@ import type { ComparisonOperator, Expression } from '../../src/language/expressi
 import { printExpression } from '../../src/language/print';
 import { OwnModelError, ownPaymentModel, type OwnModel, type OwnParameter } from '../../src/model/own-model';
 import type { AnyPaymentModel } from '../../src/model/known-models';
+import { yearPayment } from '../../src/model/payment-library/year-payment';
 import type { PaymentRules } from '../../src/model/payment-model';
 import type { Draw } from '../language/random-expression';
 
@@ -112,18 +113,21 @@ const plainPrices = [
 ];
 
 /** Rules are lines one reads: 2,000 characters may be typed, and the longest of the library has some 220. */
-const longest = 400;
+const longest = 300;
 
-/** A model of a user's own and the payment model it is. */
+/** A model of a user's own, the payment model it is, and what that pays for a year. */
 export interface RandomModel {
   readonly own: OwnModel;
   readonly model: AnyPaymentModel;
+  readonly payment: Expression;
 }
 
-/** The payment model; undefined of a rule that is too long where it is written out with what follows from it. */
-function builtOf(own: OwnModel): AnyPaymentModel | undefined {
+/** What the rules make; undefined of a rule that is too long where it is written out with what follows from it. */
+function builtOf(own: OwnModel): RandomModel | undefined {
   try {
-    return ownPaymentModel(own);
+    const model = ownPaymentModel(own);
+    // Asked for at once: the texts have just been read, and of ten thousand models few are kept.
+    return { own, model, payment: yearPayment(model) };
   } catch (error) {
     const tooLong = ['own-model-first-point', 'own-model-long'];
     if (error instanceof OwnModelError && tooLong.includes(error.problem.code)) return undefined;
@@ -144,5 +148,5 @@ export const randomModel: fc.Arbitrary<RandomModel> = fc
     return { key: 'egen-slump', number: 1001, name: 'Slump', rules, parameters: ownParameters };
   })
   .filter(({ rules }) => Object.values(rules).every((text) => text.length < longest))
-  .map((own) => ({ own, model: builtOf(own) }))
-  .filter((drawn): drawn is RandomModel => drawn.model !== undefined);
+  .map(builtOf)
+  .filter((drawn) => drawn !== undefined);

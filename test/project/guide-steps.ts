@@ -6,6 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const root = join(__dirname, '../..');
 const command = join(root, 'dist', 'cli', 'vaxla.js');
+const drawnOnce = join(__dirname, 'drawn-once.js');
 
 /** A step of a guide in the order a reader takes them: a fence with its language, or what a comment says happens between. */
 export type Step =
@@ -75,18 +76,23 @@ export interface Taken {
   readonly outputs: ReadonlyMap<string, string>;
 }
 
-/**
- * Ten thousand draws are made where the page shows something that comes of them. That a command succeeds, and what it
- * says of changed cells, does not hang on their number: there it is told to make few.
- */
-function fewerDraws(steps: readonly Step[], command: Step): readonly string[] {
+/** How the steps of a guide are taken. */
+export interface Taking {
+  /** Draws where the page shows nothing that comes of them: that a command succeeds does not hang on their number. */
+  readonly unshownDraws: number;
+  /** A folder of draws, which guides that ask the same share. */
+  readonly drawn: string;
+}
+
+/** All draws are made where the page shows something that comes of them, and elsewhere as few as are asked for. */
+function fewerDraws(steps: readonly Step[], command: Step, { unshownDraws }: Taking): readonly string[] {
   const next = steps[steps.indexOf(command) + 1];
   const shown = next?.kind === 'text' ? next.lines.join(' ') : '';
-  return /P5/.test(shown) ? [] : ['--draws', '500'];
+  return /P5/.test(shown) ? [] : ['--draws', `${unshownDraws}`];
 }
 
 /** Takes a guide's steps in a folder of its own. */
-export function taken(name: string): Taken {
+export function taken(name: string, taking: Taking): Taken {
   const folder = mkdtempSync(join(tmpdir(), 'vaxla-guide-'));
   const wrong: string[] = [];
   const outputs = new Map<string, string>();
@@ -107,11 +113,11 @@ export function taken(name: string): Taken {
         else if (!line.startsWith('npm run --silent vaxla -- ')) wrong.push(`no command of Växla: ${line}`);
         else {
           const given = words.slice(5);
-          const parameters = given[0] === 'simulate' ? [...given, ...fewerDraws(steps, step)] : given;
-          const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...parameters], {
+          const parameters = given[0] === 'simulate' ? [...given, ...fewerDraws(steps, step, taking)] : given;
+          const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', drawnOnce, command, ...parameters], {
             cwd: folder,
             encoding: 'utf8',
-            env: { ...process.env, SOURCE_DATE_EPOCH: '1795219200' },
+            env: { ...process.env, SOURCE_DATE_EPOCH: '1795219200', DRAWN_ONCE: taking.drawn },
             maxBuffer: 1 << 28,
           });
           if (status !== 0) wrong.push(`${line}: exit ${status}, ${stderr}`);

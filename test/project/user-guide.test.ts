@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageFile from '../../package.json';
 import { buildCommand } from '../cli/built-command';
@@ -8,11 +9,17 @@ jest.setTimeout(180_000);
 
 const simulation = 'simulate assets/exempelregionen.xlsx --out';
 
+let drawn: string;
+beforeAll(() => {
+  buildCommand();
+  drawn = mkdtempSync(join(tmpdir(), 'vaxla-drawn-'));
+});
+afterAll(() => rmSync(drawn, { recursive: true, force: true }));
+
 describe('the Swedish guide', () => {
   let guide: Taken;
   beforeAll(() => {
-    buildCommand();
-    guide = taken('anvandarguide.md');
+    guide = taken('anvandarguide.md', { unshownDraws: 500, drawn });
   });
 
   test('has commands that all succeed on the sample and print what the page shows', () => {
@@ -29,6 +36,11 @@ describe('the Swedish guide', () => {
     expect(comparison).toContain('P5 till P95');
     expect(shown).toContain(comparison);
   });
+});
+
+test('every command of the English guide succeeds on the sample and prints what the page shows', () => {
+  const { wrong, outputs } = taken('user-guide.md', { unshownDraws: 0, drawn });
+  expect([wrong, outputs.size]).toEqual([[], 7]);
 });
 
 test('the two guides take the same steps', () => {

@@ -18,7 +18,8 @@ interface Judged {
 
 function judged(book: RandomWorkbook): Judged {
   const { history, problems } = readRegion(book.grids);
-  const found = new Map(history.facts.map((fact) => [factKey(fact), fact]));
+  const read = history.facts.map((fact) => [factKey(fact), fact] as const);
+  const found = new Map(read);
   const doubts = problems.filter(({ severity, code }) => severity !== 'note' && !consequences.test(code));
   const told = (sheet: string, row: number, column: number, headerRow: number | undefined): boolean =>
     doubts.some(
@@ -37,12 +38,12 @@ function judged(book: RandomWorkbook): Judged {
     if (!told(sheet, row, column, headerRow))
       silent.push(`${sheet}!R${row + 1}C${column + 1} ${key} = ${value}, read ${fact?.value}`);
   }
-  for (const fact of history.facts) {
-    if (keys.has(factKey(fact))) continue;
+  for (const [key, fact] of read) {
+    if (keys.has(key)) continue;
     wrong += 1;
     const { sheet, row, column } = fact.address;
     if (!told(sheet, row, column, undefined))
-      silent.push(`${sheet}!R${row + 1}C${column + 1} read as ${factKey(fact)} = ${fact.value}`);
+      silent.push(`${sheet}!R${row + 1}C${column + 1} read as ${key} = ${fact.value}`);
   }
   if (history.facts.length !== found.size) silent.push(`${history.facts.length - found.size} facts read twice`);
   return { exact: wrong === 0, silent, errors: problems.filter(({ severity }) => severity === 'error') };

@@ -50,13 +50,13 @@ const names = [
 const season = [1.02, 1, 1.08, 1.02, 1.06, 0.98, 0.72, 0.82, 1.06, 1.1, 1.1, 1.04];
 const streams: readonly Stream[] = ['a', 'p', 'o'];
 
-/** A region of one to eight units over 24 to 40 months, with season, growth and noise as real ones have. */
+/** A region of one to eight units over 14 to 36 months of two calendar years or more, with season, growth and noise. */
 export function knownRegion(draw: Draw): KnownRegion {
   const units = draw.some(names, draw.between(1, draw.chance(0.1) ? 8 : 3));
   const start = draw.chance(0.6)
     ? monthOf(draw.between(2021, 2023), 1)
     : monthOf(draw.between(2021, 2023), draw.between(2, 12));
-  const months = Array.from({ length: draw.chance(0.3) ? draw.between(25, 40) : 24 }, (_, index) =>
+  const months = Array.from({ length: draw.chance(0.3) ? draw.between(15, 36) : 14 }, (_, index) =>
     addMonths(start, index),
   );
   const series = new Map<string, number[]>();

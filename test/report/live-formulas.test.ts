@@ -83,7 +83,8 @@ const sampleReport = () =>
   readWritten(
     simulate({
       files: [sampleFile()],
-      scenarioFile: { schema: 1, draws: 0 },
+      // Longer than the longest look back, so that a column's rows are not all of the first year.
+      scenarioFile: { schema: 1, draws: 0, months: 15 },
       language: 'sv',
       acceptCalibration: false,
       date: '2026-11-21',
@@ -99,7 +100,7 @@ describe('the formulas of the sample region’s report', () => {
 
   test('stand in five calculation sheets', () => {
     expect(calculations).toHaveLength(5);
-    expect(formulas.length).toBeGreaterThan(100_000);
+    expect(formulas.length).toBeGreaterThan(50_000);
   });
 
   test('are one and the same in R1C1 over all rows of a column, in each of a calculation sheet’s three tables', () => {

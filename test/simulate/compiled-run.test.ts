@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { assumptions } from '../../src/model/assumptions';
 import { buildModel } from '../../src/model/model';
@@ -16,7 +17,7 @@ const model = buildModel(3);
 /** Two units with any contracts, any horizon, any assumptions; goals are not counted, so that freed time cannot exceed what there is. */
 const randomCase = fc.record({
   units: fc.array(fc.record({ unit: randomUnit, contracts: randomContracts(start) }), { minLength: 1, maxLength: 2 }),
-  months: fc.integer({ min: 1, max: 40 }),
+  months: fc.integer({ min: 1, max: 26 }),
   taxAndGrants: fc.option(between(1000, 200_000), { nil: undefined }),
   assumptions: randomAssumptions,
 });
@@ -43,12 +44,20 @@ function everythingOf(run: () => ScenarioRun): unknown {
   }
 }
 
+/** The framework's own comparison is asked only where there is a difference to tell: it costs more than the runs. */
+function expectAlike(found: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(found, expected)) expect(found).toEqual(expected);
+}
+
 test('a random scenario is the same bytes in every series as when every equation is evaluated by itself', () => {
   fc.assert(
     fc.property(randomCase, (drawn) => {
       const [frame, scenario] = asked(drawn);
       const expected = everythingOf(() => evaluatedRun(frame, scenario, model));
-      expect(everythingOf(() => runScenario(frame, scenario, model))).toEqual(expected);
+      expectAlike(
+        everythingOf(() => runScenario(frame, scenario, model)),
+        expected,
+      );
     }),
     draws(60),
   );
@@ -67,7 +76,10 @@ test('an assumption moved in a run that is alike gives the same bytes as computi
       const affected = affectedColumns(model, [key, ...followers]);
       const run = runScenario(frame, scenario, model);
       const expected = everythingOf(() => runScenario(frame, changed, model));
-      expect(everythingOf(() => runScenario(frame, changed, model, { run, affected }))).toEqual(expected);
+      expectAlike(
+        everythingOf(() => runScenario(frame, changed, model, { run, affected })),
+        expected,
+      );
       moved += 1;
     }),
     draws(150),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { readFiles } from '../../src/job/read';
 import { openWorkbook, type WorkbookFile } from '../../src/workbook/file/workbook-file';
@@ -38,9 +39,10 @@ function attempt<Result>(act: () => Result): Result | string {
   } catch (error) {
     if (!(error instanceof VaxlaError)) throw error;
     const { problem } = error;
-    expect(problem.place?.file).toBe(name);
-    for (const language of ['sv', 'en'] as const)
-      expect(problemText(language, problem)).toMatch(/^skadad\.xlsx.*: .{20,}\.$/s);
+    const told = (['sv', 'en'] as const).map((language) => problemText(language, problem));
+    const sound = problem.place?.file === name && told.every((text) => /^skadad\.xlsx.*: .{20,}\.$/s.test(text));
+    // Said without a matcher: a matcher costs as much as reading what is damaged.
+    if (!sound) throw new Error(`not one sentence that names the file: ${told.join(' / ')}`);
     return problem.code;
   }
 }
@@ -48,7 +50,7 @@ function attempt<Result>(act: () => Result): Result | string {
 /** What is written into an opened workbook is a good workbook that holds what was in it before. */
 function expectGood(bytes: Uint8Array, workbook: WorkbookFile): void {
   const written = openWorkbook(bytes, name);
-  expect(written.grids()).toEqual(workbook.grids());
+  expect(isDeepStrictEqual(written.grids(), workbook.grids())).toBe(true);
   expect(written.marks()).toHaveLength(3);
   const parts = ['[Content_Types].xml', written.part.part.part, ...written.part.tabs.slice(-3).map(({ part }) => part)];
   for (const part of parts) readXml(partText(written.pack.read(part) ?? new Uint8Array(), part, name));
@@ -83,9 +85,17 @@ test('10,000 damaged packages are each read, or refused with one sentence, withi
   expect(told.get('file-damaged-archive')).toBeGreaterThan(500);
 });
 
+const twoFutures = `
+schema: 1
+months: 12
+scenarios:
+  - { id: stay, name: Nu }
+  - { id: frame, name: Ram, switches: [{ contract: { model: ram } }] }
+`;
+
 test('a damaged package that opens goes the whole way, or is refused with reasons', () => {
   const intact = { name, bytes: smallRegion() };
-  expect(hindrances(() => run([intact]))).toEqual([]);
+  expect(hindrances(() => run([intact], twoFutures))).toEqual([]);
   let whole = 0;
   fc.assert(
     fc.property(fc.noBias(fc.nat()), (drawn) => {
@@ -93,8 +103,8 @@ test('a damaged package that opens goes the whole way, or is refused with reason
       const [, damage] = dice.of(Object.entries(packageDamages));
       const bytes = damage(intact.bytes, dice);
       const problems = hindrances(() => {
-        const { bytes: written } = run([{ name, bytes }], 'schema: 1\nmonths: 12');
-        expect(openWorkbook(written, name).grids()).toEqual(openWorkbook(bytes, name).grids());
+        const { bytes: written } = run([{ name, bytes }], twoFutures);
+        expect(isDeepStrictEqual(openWorkbook(written, name).grids(), openWorkbook(bytes, name).grids())).toBe(true);
         whole++;
       });
       for (const problem of problems) expect(problemText('sv', problem)).toMatch(/\.$/);

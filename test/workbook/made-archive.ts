@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 import { crc32 } from '../../src/workbook/file/crc32';
 
 /** Ways to write an archive that are all allowed, and all met. */
@@ -45,7 +45,7 @@ export function madeArchive(parts: Readonly<Record<string, Uint8Array>>, manner:
   const extra = extras ? bytes(8, [0, 2, 0x9901], [2, 2, 4], [4, 4, 7]) : new Uint8Array();
   for (const [part, content] of Object.entries(parts)) {
     const name = new TextEncoder().encode(nameOf(part));
-    const packed = stored ? content : deflateSync(content);
+    const packed = stored ? content : deflateRawSync(content);
     const [method, flags, crc] = [stored ? 0 : 8, 0x800 | (sizesAfterData ? 8 : 0), crc32(content)];
     const place = at;
     const sizes: readonly [number, number, number] = sizesAfterData ? [0, 0, 0] : [crc, packed.length, content.length];

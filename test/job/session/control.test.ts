@@ -6,9 +6,8 @@ import type { Session } from '../../../src/job/session/session';
 import type { ScenarioView, SessionView } from '../../../src/job/session/view';
 import type { SimulateResult } from '../../../src/job/simulate';
 import { controlTexts } from '../../../src/words/control-texts';
-import { openWorkbook } from '../../../src/workbook/file/workbook-file';
-import { job, regionWorkbook } from '../region-workbook';
-import { opened, region, started, today, version, written } from './sample-session';
+import { job, ownRows, regionWorkbook } from '../region-workbook';
+import { opened, region, started, startedYear, today, version, written } from './sample-session';
 
 jest.setTimeout(60_000);
 
@@ -149,7 +148,7 @@ test('trustworthiness moves from what it is today, also when that is said later'
 });
 
 test('a scenario that changes the control alone has its contracts signed anew, and as today’s again when it no longer does', () => {
-  const { session } = started(region());
+  const { session } = startedYear();
   after(session, { kind: 'scenario-model', scenario: 'ram-paper', model: 'prestation' });
   const switches = () =>
     session
@@ -202,12 +201,9 @@ const without = ranOnce(plain);
 
 /** What stands in the cells of a sheet of ours, row by row. */
 const rows = (bytes: Uint8Array, role: string): readonly (readonly (string | number | null)[])[] =>
-  openWorkbook(bytes, 'x.xlsx')
-    .ownGrids()
-    .get(role)!
-    .rows.map((line) =>
-      line.map((cell) => (cell.kind === 'text' ? cell.text : cell.kind === 'number' ? cell.value : null)),
-    );
+  ownRows(bytes, role).map((line) =>
+    line.map((cell) => (cell.kind === 'text' ? cell.text : cell.kind === 'number' ? cell.value : null)),
+  );
 const rowOf = (bytes: Uint8Array, question: string) => rows(bytes, 'check').find(([first]) => first === question)!;
 
 /** Every cell of the report's sheets but the reading report, which tells of the runs before. */
@@ -261,8 +257,7 @@ test('a place taken away in the pane is gone from the sheet and does not come ba
 });
 
 test('the check has every question in the order of the sheet, with the facts and figures that the sheet has', () => {
-  const workbook = region();
-  const { session, view } = started(workbook);
+  const { workbook, session, view } = startedYear();
   const { check } = view;
   expect(check!.origins.flatMap(({ points }) => points.map(({ key }) => key))).toEqual(
     checkPoints.map(({ key }) => key),
@@ -290,8 +285,7 @@ test('the check has every question in the order of the sheet, with the facts and
 });
 
 test('an answer stands on the sheet, changes no figure, and is gone when it is taken back', () => {
-  const workbook = region();
-  const { session, view } = started(workbook);
+  const { workbook, session, view } = startedYear();
   const given2 = after(session, answered('staff', 'no', ' Bara ekonomer '), answered('peers', 'yes'));
   expect([given2.result, given2.question]).toEqual([view.result, view.question]);
   const bytes = written(session, workbook);

@@ -2,11 +2,15 @@ import type { RuleDraft } from '../../../src/job/session/rule-view';
 import type { Session } from '../../../src/job/session/session';
 import type { SessionView } from '../../../src/job/session/view';
 import { paymentLibrary } from '../../../src/model/payment-library';
-import { opened, region, started, today, written } from './sample-session';
+import { job, regionWorkbook, twoFutures } from '../region-workbook';
+import { half as halfTyped, ruleAt, withContracts, withRules } from '../rule-typing';
+import { opened, region, started, startedYear, today, version, written } from './sample-session';
+
+jest.setTimeout(60_000);
 
 const ram = 'ram-paper';
 
-const begun = (): { session: Session; view: SessionView } => started(region());
+const begun = (): { session: Session; view: SessionView } => startedYear();
 const scenarioOf = (view: SessionView, id = ram) => view.question!.scenarios.find((each) => each.id === id)!;
 const change = (session: Session, one: Parameters<Session['change']>[0]): SessionView => session.change(one, today);
 
@@ -198,4 +202,43 @@ test('the curves are drawn for the units of the workbook, with their own budget 
   const point = rules.curve!.pieces.flat().find(({ at }) => Math.abs(at - 100) < 1e-9)!;
   const unit = rules.curve!.paymentTitle.endsWith('mkr') ? 1000 : 1;
   expect(Math.abs((point.payment * unit) / budget! - 1)).toBeLessThan(0.02);
+});
+
+describe('rules typed in the sheet', () => {
+  const first = job([regionWorkbook()], twoFutures, { version });
+  const sheet = first.titles['rules']!;
+  const typed = (more: Parameters<typeof withRules>[1] = {}) =>
+    opened(withRules(first.bytes, { ...halfTyped, ...more }), 'region.xlsx');
+  const ownNames = (view: ReturnType<typeof started>['view']) =>
+    view
+      .question!.models.flatMap(({ choices }) => choices)
+      .flatMap(({ value, label }) => (value.startsWith('egen-') ? [label] : []));
+
+  test('a rule typed in the sheet is among the pane’s models, told, and in the log of what is written', () => {
+    const { session, view } = started(typed());
+    expect(view.hindrance).toBeUndefined();
+    expect(ownNames(view)).toEqual(['Halva taxan']);
+    const { model, told } = session.planned(today);
+    expect(told.map(({ code }) => code)).toContain('rule-cell-written');
+    expect(model.log.at(-1)!.changes.map(({ path, to }) => [path, to])).toEqual(Object.entries(halfTyped));
+    expect(model.own!.map(({ key, number }) => [key, number])).toEqual([['egen-1', 1001]]);
+  });
+
+  test('what the pane does with it later holds against the cells that were read before, and a new cell is heard', () => {
+    const { session } = started(typed());
+    session.change({ kind: 'remove-own-model', key: 'egen-1' }, today);
+    expect(ownNames(session.open(typed(), 'sv'))).toEqual([]);
+    const { session: other } = started(typed());
+    other.change({ kind: 'assumption', key: 'g', scenario: null, value: 0.01 }, today);
+    expect(ownNames(other.open(typed({ 'egen-1.name': 'Andra namnet' }), 'sv'))).toEqual(['Andra namnet']);
+  });
+
+  test('a rule that does not hold stops the answer, with a link to its cell', () => {
+    const wrong = opened(
+      withContracts(withRules(first.bytes, { ...halfTyped, 'egen-1.carry': 'volume' }), { model_2: [2, 1001] }),
+    );
+    const { view } = started(wrong);
+    expect(view.result).toBeUndefined();
+    expect(view.hindrance!.message.place).toMatchObject({ sheet, address: ruleAt(first.bytes, 'egen-1.carry') });
+  });
 });

@@ -19,7 +19,9 @@ export function opened(bytes: Uint8Array, name = 'exempelregionen.xlsx'): FileWo
   return new FileWorkbook(openWorkbook(bytes, name));
 }
 
-export const sample = (): FileWorkbook => opened(sampleFile().bytes);
+let sampleOpened: FileWorkbook | undefined;
+/** The sample region’s workbook; no session changes it, and its cells are read once. */
+export const sample = (): FileWorkbook => (sampleOpened ??= opened(sampleFile().bytes));
 
 /** A small region's workbook, whose report is quick to write. */
 export const region = (): FileWorkbook => opened(regionWorkbook().bytes, 'region.xlsx');
@@ -40,6 +42,16 @@ export function started(
   const session = new Session({ version });
   const view = session.open(workbook, language);
   return { session, view: draws === 'as kept' ? view : session.change({ kind: 'draws', draws }, today) };
+}
+
+/** A session on the small region over a single year, which costs a third to compute and to write. */
+export function startedYear(
+  language: Language = 'sv',
+  draws = 0,
+): { readonly workbook: FileWorkbook; readonly session: Session; readonly view: SessionView } {
+  const workbook = region();
+  const { session } = started(workbook, language, draws);
+  return { workbook, session, view: session.change({ kind: 'last-month', month: 202612 }, today) };
 }
 
 /** The session's answer with all its draws, made in this thread. */

@@ -2,13 +2,14 @@ import type { Change } from '../../../src/job/session/change';
 import type { ResultView, SessionView } from '../../../src/job/session/view';
 import { figuresOf } from '../../../src/job/result-document';
 import { numberText } from '../../../src/words/number-text';
-import { run, sampleFile } from '../handed-files';
-import { drawn, region, sample, started, today } from './sample-session';
+import { answerTo, sampleFile } from '../handed-files';
+import { openWorkbook } from '../../../src/workbook/file/workbook-file';
+import { drawn, region, sample, started, startedYear, today, written } from './sample-session';
 
 jest.setTimeout(60_000);
 
 const first = started();
-const plainRun = run([sampleFile()]);
+const plainRun = { ...answerTo([sampleFile()]), region: 'Exempelregionen' };
 
 /** Text of a figure without interval, as the result's table writes it. */
 const about = (value: number, decimals: number) => `ungefär ${numberText('sv', value, decimals, true)}`;
@@ -138,7 +139,7 @@ function isSame(one: SessionView, other: SessionView): boolean {
 }
 
 test('an English session speaks English everywhere', () => {
-  const { session, view } = started(region(), 'en', 1_000);
+  const { session, view } = startedYear('en', 500);
   const swedish = JSON.stringify([view, drawn(session)])
     .replace(
       /Växla|Södra|Skåne|Serdén|Mörk|DRG-poäng|Läkartidningen|Ellegård|Glenngård|Västra Götaland|Borås|Borlänge|Nyköping/g,
@@ -146,4 +147,53 @@ test('an English session speaks English everywhere', () => {
     )
     .match(/[^"]*[åäöÅÄÖ][^"]*/g);
   expect(swedish).toBeNull();
+});
+
+const said = {
+  sv: { file: /scenariofil/i, pane: /Växlas ruta/, given: 'angiven av er', contract: /^Inget avtal är angivet för 2/ },
+  en: { file: /scenario file/i, pane: /Växla’s pane/, given: 'given by you', contract: /^No contract is given for 2/ },
+} as const;
+
+/** Texts of our sheets in a workbook. */
+const sheetTexts = (bytes: Uint8Array): readonly string[] =>
+  [...openWorkbook(bytes, 'region.xlsx').ownGrids().values()].flatMap(({ rows }) =>
+    rows.flatMap((row) => row.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))),
+  );
+
+test.each(['sv', 'en'] as const)(
+  'sheets written from the pane never speak of the scenario file without the pane (%s)',
+  (language) => {
+    const { file, pane, given, contract } = said[language];
+    const { workbook, session } = startedYear(language);
+    session.change({ kind: 'assumption', key: 'g', scenario: null, value: 0.02 }, today);
+    const found = sheetTexts(written(session, workbook));
+    expect(found.filter((text) => file.test(text) && !pane.test(text))).toEqual([]);
+    expect(found).toContain(given);
+    expect(found.some((text) => contract.test(text) && pane.test(text))).toBe(true);
+  },
+);
+
+test('what is to be drawn is known before the view of a change is made, and is what the view is drawn from', () => {
+  const { session, view } = started(region(), 'sv', 500);
+  const before = session.fanDrawing;
+  const scenario = view.result!.scenarios.at(-1)!.id;
+  let early: typeof before;
+  let calls = 0;
+  session.change({ kind: 'assumption', key: 'phi', scenario, value: 0.7 }, today, () => {
+    early = session.fanDrawing;
+    calls += 1;
+  });
+  expect(calls).toBe(1);
+  expect(early).toBe(session.fanDrawing);
+  expect(early).not.toBe(before);
+  expect(early!.scenarios.find(({ id }) => id === scenario)!.assumptions['phi']).toBe(0.7);
+});
+
+test('a change that is refused leaves what is to be drawn as it was, and says so all the same', () => {
+  const { session } = started(region(), 'sv', 500);
+  const before = session.fanDrawing;
+  let calls = 0;
+  const view = session.change({ kind: 'assumption', key: 'g', scenario: null, value: 1.5 }, today, () => (calls += 1));
+  expect(view.hindrance).toBeDefined();
+  expect([calls, session.fanDrawing]).toEqual([1, before]);
 });

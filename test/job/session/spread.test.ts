@@ -5,8 +5,8 @@ import { isFollowed } from '../../../src/job/session/fan-work';
 import { drawnHere } from '../../../src/job/draws/drawn';
 import type { AssumptionView, SessionView } from '../../../src/job/session/view';
 import type { Uncertainty } from '../../../src/simulate/uncertainty/uncertainty';
-import { job, ownCell, regionWorkbook, rowsOf } from '../region-workbook';
-import { opened, region, started, today, written } from './sample-session';
+import { drawnFor, ownCell, regionWorkbook, rowsOf } from '../region-workbook';
+import { opened, started, startedYear, today, written } from './sample-session';
 
 jest.setTimeout(60_000);
 
@@ -18,8 +18,7 @@ const item = ({ question }: SessionView, key = 'adm'): AssumptionView =>
 /** A print of all percentiles of an answer. */
 const percentiles = ({ scenarios }: Uncertainty) => contentHash(scenarios);
 
-const workbook = region();
-const { session, view: before } = started(workbook, 'sv', 500);
+const { workbook, session, view: before } = startedYear('sv', 500);
 const registersDrawing = session.drawing!;
 const registers = drawnHere(registersDrawing);
 const after = session.change(change, today);
@@ -39,7 +38,7 @@ test('the draws come from it: another answer, and the first again with the regis
   expect(percentiles(owns)).not.toBe(percentiles(registers));
   // A fan that follows a slider begins anew: its draws have another range.
   expect(isFollowed(registersDrawing, drawing)).toBe(false);
-  const { session: other } = started(region(), 'sv', 500);
+  const { session: other } = startedYear('sv', 500);
   other.change(change, today);
   const view = other.change({ kind: 'spread', key: 'adm', spread: null }, today);
   expect(item(view).spread!.own).toBe(false);
@@ -47,17 +46,15 @@ test('the draws come from it: another answer, and the first again with the regis
 });
 
 test('the same range from a scenario file gives the same bytes of percentiles', () => {
-  const file = 'schema: 1\ndraws: 500\nspreads:\n  adm: { low: 0.005, high: 0.02, shape: triangular }\n';
-  const answered = job([regionWorkbook()], file);
-  expect(percentiles(answered.uncertainty!)).toBe(percentiles(owns));
+  const file = 'schema: 1\nmonths: 12\ndraws: 500\nspreads:\n  adm: { low: 0.005, high: 0.02, shape: triangular }\n';
+  expect(percentiles(drawnFor([regionWorkbook()], file))).toBe(percentiles(owns));
 });
 
 test('it is kept with the workbook: the pane reads it back, and the command line draws the same from it', () => {
   const next = started(opened(bytes, 'sparad.xlsx'), 'sv', 'as kept');
   expect(item(next.view).spread).toEqual(item(after).spread);
   expect(percentiles(drawnHere(next.session.drawing!))).toBe(percentiles(owns));
-  const again = job([{ name: 'sparad.xlsx', bytes }], undefined, { draws: {} });
-  expect(percentiles(again.uncertainty!)).toBe(percentiles(owns));
+  expect(percentiles(drawnFor([{ name: 'sparad.xlsx', bytes }], undefined, { draws: {} }))).toBe(percentiles(owns));
 });
 
 test('the sheets say the range, the shape and that it is the user’s', () => {
@@ -73,7 +70,7 @@ test('the sheets say the range, the shape and that it is the user’s', () => {
 });
 
 test('a range upside down is refused where it was made, and the former one holds', () => {
-  const { session: other } = started(region(), 'sv', 500);
+  const { session: other } = startedYear('sv', 500);
   other.change(change, today);
   const view = other.change({ kind: 'spread', key: 'adm', spread: { ...own, low: 0.3 } }, today);
   expect([view.hindrance?.step, view.hindrance?.message.code]).toEqual(['assumptions', 'spread-order']);

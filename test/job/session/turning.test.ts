@@ -2,14 +2,15 @@ import { breakEvenAnswer } from '../../../src/job/break-even';
 import type { BreakEvenAsk } from '../../../src/job/break-even-question';
 import type { BreakEvenView } from '../../../src/job/session/break-even-view';
 import type { Session } from '../../../src/job/session/session';
+import { parseScenarioFile } from '../../../src/job/scenario-file-text';
 import { breakEvenDocument } from '../../../src/job/break-even-document';
 import { breakEvenText } from '../../../src/cli/break-even-text';
 import { regionWorkbook } from '../region-workbook';
-import { region, started, today, version } from './sample-session';
+import { startedYear, today, version } from './sample-session';
 
 jest.setTimeout(60_000);
 
-const { session, view } = started(region());
+const { session, view } = startedYear();
 const turning = view.turning!;
 const ask: BreakEvenAsk = { find: 'budget', when: 'unit-loses', unit: 'Norra', scenario: 'ram-practice' };
 
@@ -31,7 +32,7 @@ test('every number that can be turned is offered, by scenario: budget and contra
   expect(turning.scenarios.map(({ number }) => number)).toEqual([2, 3, 4, 5]);
   const levers = turning.scenarios.map(({ levers: [contract] }) => contract!.choices.map(({ value }) => value));
   expect(levers[0]!.slice(0, 1)).toEqual(['budget']);
-  const switched = started(region()).session.change({ kind: 'add-scenario', template: 'norway-isf' }, today);
+  const switched = startedYear().session.change({ kind: 'add-scenario', template: 'norway-isf' }, today);
   const added = switched.turning!.scenarios[switched.turning!.scenarios.length - 1]!;
   expect(added.levers[0]!.choices.map(({ value }) => value)).toContain('rho');
   const register = turning.scenarios[0]!.levers[1]!.choices;
@@ -42,6 +43,7 @@ test('every number that can be turned is offered, by scenario: budget and contra
 test('the answer is the command line’s: the same sentences, roots, chances and draws', () => {
   const result = breakEvenAnswer({
     files: [regionWorkbook()],
+    scenarioFile: parseScenarioFile('schema: 1\nmonths: 12', 'byte.yaml'),
     language: 'sv',
     acceptCalibration: false,
     version,
@@ -83,7 +85,7 @@ test('asking changes nothing: the question is as it was', () => {
 });
 
 test('a search ends where something is changed meanwhile, and what was found before is known to be of another answer', () => {
-  const { session: other } = started(region());
+  const { session: other } = startedYear();
   const steps = other.breakEven(ask);
   expect(steps.next().done).toBe(false);
   const changed = other.change({ kind: 'assumption', key: 'gamma', scenario: null, value: 0.7 }, today);
@@ -101,7 +103,7 @@ test('a number that the contracts do not read is told as such', () => {
 });
 
 test('an own range of an assumption is the range that is looked through', () => {
-  const { session: other } = started(region());
+  const { session: other } = startedYear();
   other.change({ kind: 'spread', key: 'gamma', spread: { low: 0.4, high: 0.6, shape: 'pert' } }, today);
   const { found: within } = searched(other, { find: 'gamma', when: 'costs-no-more', scenario: 'ram-practice' });
   expect(within!.curve.ends).toEqual(['0,400', '0,600']);

@@ -10,7 +10,7 @@ import { january2025, knownUnit, switchAt } from '../still-unit';
 const frame: Frame = {
   units: [knownUnit],
   start: january2025,
-  months: 24,
+  months: 12,
   taxAndGrants: undefined,
   assumptions: {},
 };
@@ -27,11 +27,14 @@ const generous = scenario('generous', [{ ...today, switches: [switchAt(1, 'prest
 
 const question = (
   given: Pick<BreakEvenQuestion, 'lever' | 'range' | 'goal'> & Partial<BreakEvenQuestion>,
-): BreakEvenQuestion => ({ frame, scenarios: [stay, framework], model, year: 2026, ...given });
+): BreakEvenQuestion => ({ frame, scenarios: [stay, framework], model, year: 2025, ...given });
 
-const year = (own: Scenario, assumptions = {}) => {
-  const run = runScenario({ ...frame, assumptions }, own, model);
-  const rows = yearRows(frame, 2026);
+/** Two years, for what is told of the second alone, or by the December before it. */
+const twoYears: Frame = { ...frame, months: 24 };
+
+const year = (own: Scenario, of = frame, calendarYear = 2025) => {
+  const run = runScenario(of, own, model);
+  const rows = yearRows(of, calendarYear);
   return {
     result: (unit: number) => rows.reduce((sum, row) => sum + run.units[unit]!.series.get('result')![row]!, 0),
     cost: rows.reduce((sum, row) => sum + run.region.get('region_cost')![row]!, 0),
@@ -61,14 +64,17 @@ test('the framework budget below which a unit loses is where its results are equ
 test('the chance is the share of the draws in which the goal holds, and the value that of the chosen values', () => {
   const lever = { kind: 'budget', unit: 0 } as const;
   const range = { low: 600_000, high: 900_000 };
-  const { grid } = breakEven(question({ lever, range, goal: { kind: 'costsNoMore' } }), plan, kernel, 1);
+  const ofSecond = { frame: twoYears, year: 2026 };
+  const asked = question({ ...ofSecond, lever, range, goal: { kind: 'costsNoMore' } });
+  const { grid } = breakEven(asked, plan, kernel, 1);
   expect(grid).toHaveLength(17);
   expect([grid[0]!.at, grid[16]!.at]).toEqual([range.low, range.high]);
   const other = scenario('at', [{ ...framework.contracts[0]!, budget: grid[4]!.at }]);
-  expect(grid[4]!.value).toBeCloseTo(year(other).cost - year(stay).cost, 6);
+  const cost = (own: Scenario) => year(own, twoYears, 2026).cost;
+  expect(grid[4]!.value).toBeCloseTo(cost(other) - cost(stay), 6);
   const block = drawBatch(plan, 0);
-  const [costs, stays] = [other, stay].map((each) => kernel.run(frame, each, block).region.get('region_cost')!);
-  const months = yearRows(frame, 2026).map((row) => row - baseMonths);
+  const [costs, stays] = [other, stay].map((each) => kernel.run(twoYears, each, block).region.get('region_cost')!);
+  const months = yearRows(twoYears, 2026).map((row) => row - baseMonths);
   const ofYear = (series: Float64Array, draw: number) =>
     months.reduce((sum, month) => sum + series[month * block.count + draw]!, 0);
   const held = Array.from({ length: block.count }, (_, draw) => ofYear(costs!, draw) <= ofYear(stays!, draw));
@@ -80,11 +86,11 @@ test('the chance is the share of the draws in which the goal holds, and the valu
 test('every unit’s budget turned together counts in shares of what each would have', () => {
   const lever = { kind: 'budget' } as const;
   const goal = { kind: 'unitLoses', unit: 1 } as const;
-  const two: Frame = { ...frame, units: [knownUnit, { ...knownUnit, name: 'Andra sjukhuset', cost: 64_000 }] };
+  const two: Frame = { ...twoYears, units: [knownUnit, { ...knownUnit, name: 'Andra sjukhuset', cost: 64_000 }] };
   const both = ({ contracts, ...rest }: Scenario): Scenario => ({ ...rest, contracts: [...contracts, ...contracts] });
   const scenarios = [both(stay), both(framework)] as const;
   const { grid } = breakEven(
-    question({ frame: two, scenarios, lever, range: { low: 0.9, high: 1.1 }, goal }),
+    question({ frame: two, year: 2026, scenarios, lever, range: { low: 0.9, high: 1.1 }, goal }),
     plan,
     kernel,
     1,
@@ -147,14 +153,20 @@ test('the pass-through at which the region pays no more, in both scenarios or in
 test('the need at which the queue is stable is where December’s queue equals the December before', () => {
   const lever = { kind: 'assumption', key: 'g', inFirst: true } as const;
   const found = breakEven(
-    question({ lever, range: { low: -0.06, high: 0.02 }, goal: { kind: 'queueStable' } }),
+    question({
+      frame: twoYears,
+      year: 2026,
+      lever,
+      range: { low: -0.06, high: 0.02 },
+      goal: { kind: 'queueStable' },
+    }),
     plan,
     kernel,
     1,
   );
   for (const { at, kind } of found.roots) {
     expect(kind).toBe('crossing');
-    expect(year({ ...framework, assumptions: { g: at } }).queueGrowth).toBeCloseTo(0, 4);
+    expect(year({ ...framework, assumptions: { g: at } }, twoYears, 2026).queueGrowth).toBeCloseTo(0, 4);
   }
   expect(found.roots.length).toBeGreaterThan(0);
   expect(found.holds[0]).toEqual({ low: -0.06, high: expect.closeTo(found.roots[0]!.at, 6) });

@@ -23,8 +23,18 @@ const first = writePlan(
 /** A text in few letters: equal texts have equal ones. */
 const print = (told: unknown) => sha256(new TextEncoder().encode(JSON.stringify(told)));
 
-/** Everything in a workbook that Växla could have touched, as text: sheets with their formulas and values, names, documents. */
-function content(saved: Uint8Array): Readonly<Record<string, string>> {
+type Content = Readonly<Record<string, string>>;
+let last: { readonly saved: Uint8Array; readonly content: Content } | undefined;
+
+/** Everything in a workbook that Växla could have touched, as text; read anew where the file is not the one before. */
+function content(saved: Uint8Array): Content {
+  const same = last && Buffer.compare(last.saved, saved) === 0;
+  last = last && same ? last : { saved, content: contentOf(saved) };
+  return last.content;
+}
+
+/** Sheets with their formulas and values, names, documents. */
+function contentOf(saved: Uint8Array): Content {
   const workbook = openWorkbook(saved, name);
   const pack = ZipPackage.open(saved, name);
   const foreign = workbook.part.tabs.filter(({ name: tab }) => workbook.grids().some(({ sheet }) => sheet === tab));
@@ -64,22 +74,25 @@ describe.each([
     excel = await openExcel({ bytes: base, fileName: name });
     const workbook = await readThrough();
     writing = preparedWriting(workbook, planOf(workbook, twoFutures));
-    before = content(excel.book.save());
+    before = held();
   });
   afterAll(closeExcel);
 
-  /** Why a writing stopped and what was left, with a fault to come; what the workbook holds then. */
+  /** What the workbook holds now. */
+  const held = () => content(excel.book.save());
+
+  /** Why a writing stopped and what was left, with a fault to come. */
   async function stopped(fault: Fault | undefined, more: Partial<Surroundings> = {}) {
     if (fault) excel.host.failNext(fault);
     const { cancel = new AbortController().signal, tell = () => undefined, wait } = more;
     try {
       await writeInto(writing, tell, cancel, wait);
-      return { code: 'written', left: undefined, after: content(excel.book.save()) };
+      return { code: 'written', left: undefined };
     } catch (error) {
       if (!(error instanceof WritingStopped)) throw error;
       const { reason, left } = error;
       const code = reason instanceof VaxlaError ? reason.problem.code : reason;
-      return { code, left, after: content(excel.book.save()) };
+      return { code, left };
     }
   }
 
@@ -88,7 +101,7 @@ describe.each([
   test.each(tried)('a refusal, %s, leaves it as it was, and is told', async (fault, code) => {
     for (const atRequest of trips) {
       const found = await stopped({ code: codes[fault]!, atRequest });
-      expect([fault, atRequest, found.code, found.after]).toEqual([fault, atRequest, code, before]);
+      expect([fault, atRequest, found.code, held()]).toEqual([fault, atRequest, code, before]);
       expect(['untouched', 'put back']).toContain(found.left);
     }
   });
@@ -100,7 +113,7 @@ describe.each([
       [4, 400],
     ] as const) {
       const found = await stopped({ code: 'GeneralException', atRequest, atAction });
-      expect([found.code, found.left, found.after]).toEqual(['excel-refused', 'put back', before]);
+      expect([found.code, found.left, held()]).toEqual(['excel-refused', 'put back', before]);
     }
   });
 
@@ -109,7 +122,7 @@ describe.each([
       const cancel = new AbortController();
       const tell = (progress: WritingProgress) => progress.step === step && cancel.abort();
       const found = await stopped(undefined, { cancel: cancel.signal, tell });
-      expect([found.code, found.after]).toEqual(['excel-cancelled', before]);
+      expect([found.code, held()]).toEqual(['excel-cancelled', before]);
     }
   });
 
@@ -124,6 +137,8 @@ describe.each([
     expect(openWorkbook(excel.book.save(), name).marks()).toHaveLength(writing.sheets.length);
   });
 
+  // What an Excel that is silent holds is not asked, whatever it held before.
+  if (base !== bytes) return;
   test('an Excel that does not answer is told of in the time given, and what it did is not said to be known', async () => {
     const workbook = await readThrough();
     writing = preparedWriting(workbook, planOf(workbook, twoFutures));

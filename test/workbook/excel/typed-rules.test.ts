@@ -3,6 +3,9 @@ import { openFiles } from '../../../src/job/opening';
 import { asked } from '../../../src/job/asking';
 import { answer } from '../../../src/job/answer';
 import { plannedReport } from '../../../src/job/planned-report';
+import { FileWorkbook } from '../../../src/workbook/file/file-door';
+import { writePlan } from '../../../src/workbook/file/plan-writer';
+import { openWorkbook } from '../../../src/workbook/file/workbook-file';
 import type { OpenWorkbook } from '../../../src/workbook/open-workbook';
 import { regionWorkbook, twoFutures } from '../../job/region-workbook';
 import { closeExcel, openExcel, planOf, readThrough, writtenPlan } from './open-excel';
@@ -69,9 +72,9 @@ test('in Excel, too, texts of rules stay what they are: written, written again, 
 });
 
 test('a formula in a rule’s cell is refused with the cell', async () => {
-  const excel = await openExcel({ bytes, fileName: name, locale: 'sv-SE' });
-  const first = await readThrough();
-  await writtenPlan(first, planOf(first, futures));
+  const workbookFile = openWorkbook(bytes, name);
+  const written = writePlan(workbookFile, planOf(new FileWorkbook(workbookFile), futures));
+  const excel = await openExcel({ bytes: written, fileName: name, locale: 'sv-SE' });
   const state = excel.book.state.sheets.find((each) => each.name === title)!;
   const rows = excel.book.sheets.find((each) => each.name === title)!;
   const row = Array.from({ length: rows.usedSize.rows }, (_, at) => at).find(
