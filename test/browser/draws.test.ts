@@ -6,13 +6,19 @@ import { startWorkbench, type OpenPage, type Workbench } from './workbench';
 jest.setTimeout(300_000);
 
 let workbench: Workbench;
+let small: OpenPage;
+/** What the small region's page says with all draws made by workers that draw side by side. */
+let wanted: string;
 beforeAll(async () => {
   workbench = await startWorkbench();
+  small = await workbench.open({ sample: smallWorkbook });
+  await answered(small);
+  wanted = await figures(small);
 });
 afterAll(() => workbench.stop());
 
 /** Two hospitals: what does not hang on the size of a region is tried on them. */
-const workbook = { name: 'liten.xlsx', bytes: smallRegion() };
+const smallWorkbook = smallRegion();
 
 /** The pane on its last step, all draws made. */
 async function answered(open: OpenPage): Promise<void> {
@@ -28,18 +34,23 @@ test('the fan follows the slider, with all draws, by workers that draw side by s
   const open = await workbench.open();
   await answered(open);
   const hands = open.page.workers().filter((worker) => worker.url().endsWith('/draw-worker.js'));
-  const timings = await drawTimings(open.frame(), { moves: 2, seeds: 1 });
+  const timings = await drawTimings(open.frame(), { moves: 1, seeds: 0 });
   expect(hands).toHaveLength(timings.cores);
-  expect(timings.draws).toBe(10_000);
+  expect([timings.fanDraws, timings.draws]).toEqual([10_000, 10_000]);
   process.stdout.write(`drawn in the pane, ms: ${JSON.stringify(timings)}\n`);
   expect(await axeViolations(open.frame())).toEqual([]);
   expect(open.faults).toEqual([]);
   await open.close();
 });
 
+test('with another seed everything is drawn anew, and the chosen values follow the slider meanwhile', async () => {
+  await small.pane.locator('.step').nth(3).click();
+  const { firstBand, whileDrawing, draws } = await drawTimings(small.frame(), { moves: 0, seeds: 1 });
+  expect([firstBand.length, whileDrawing.length, draws]).toEqual([1, 1, 10_000]);
+});
+
 test('beside the sliders of assumptions a fan follows the one that is moved with the keys, which keeps the focus', async () => {
-  const open = await workbench.open({ workbook });
-  await answered(open);
+  const open = small;
   await open.pane.locator('.step').nth(2).click();
   await drawn(open.frame());
   expect(await open.pane.locator('.live-fan').count()).toBe(0);
@@ -55,15 +66,10 @@ test('beside the sliders of assumptions a fan follows the one that is moved with
     .waitForFunction((was) => document.querySelector('.live-fan path.band-edge')?.getAttribute('d') !== was, before);
   expect(await slider.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await axeViolations(open.frame())).toEqual([]);
-  await open.close();
 });
 
 test('where workers may not start workers the job’s own draws, and the figures are the same', async () => {
-  const open = await workbench.open({ workbook });
-  await answered(open);
-  const wanted = await figures(open);
-  await open.close();
-  const alone = await workbench.open({ workbook, refused: /draw-worker\.js$/ });
+  const alone = await workbench.open({ sample: smallWorkbook, refused: /draw-worker\.js$/ });
   await answered(alone);
   expect(await figures(alone)).toBe(wanted);
   await alone.close();

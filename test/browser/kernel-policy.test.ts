@@ -4,35 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import webpack, { type Configuration } from 'webpack';
 import { contentSecurityPolicy } from '../../manifest/content-security-policy';
 import { openKernel } from '../../src/simulate/kernel/open-kernel';
 import { kernelCase } from '../simulate/kernel-case';
+import { builtAsPane } from './built-pane';
 
 jest.setTimeout(120_000);
 
-const root = path.join(__dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'vaxla-kernel-'));
 let server: Server;
 
 beforeAll(async () => {
-  const made = jest.requireActual<(environment: object, options: { mode: 'production' }) => Configuration[]>(
-    path.join(root, 'webpack.config.js'),
-  )({}, { mode: 'production' });
-  const pane = made.find(({ name }) => name === 'taskpane')!;
-  const compiler = webpack({
-    ...pane,
-    plugins: [],
-    context: root,
-    entry: { worker: path.join(__dirname, 'kernel-worker.ts') },
-    output: { path: folder, filename: '[name].js' },
-  });
-  await new Promise<void>((done, failed) => {
-    compiler.run((error, stats) => {
-      if (error || stats?.hasErrors()) failed(error ?? new Error(stats?.toString({ all: false, errors: true })));
-      else compiler.close(() => done());
-    });
-  });
+  await builtAsPane(folder, { worker: path.join(__dirname, 'kernel-worker.ts') }, { plugins: [] });
   // Page and worker come with the policy that the address names.
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://pane');

@@ -16,6 +16,16 @@ interface AxeWindow {
 
 /** What axe has to say of the page, or of a frame in it: rule and first place of each violation. */
 export async function axeViolations(where: Page | Frame): Promise<readonly string[]> {
+  if (!(await where.evaluate(() => 'axe' in window))) await putAxeInto(where);
+  await settled(where);
+  return where.evaluate(async () => {
+    const { violations } = await (window as unknown as AxeWindow).axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+  });
+}
+
+/** Puts axe into a page or a frame, by the debugger: the page's own policy would stop a script put into it. */
+async function putAxeInto(where: Page | Frame): Promise<void> {
   const page = 'keyboard' in where ? where : where.page();
   const session = await page.context().newCDPSession(page);
   const contexts = new Map<string, number>();
@@ -28,19 +38,41 @@ export async function axeViolations(where: Page | Frame): Promise<readonly strin
   const found = 'keyboard' in where ? frame : childFrames.find((child) => child.frame.url === where.url())?.frame;
   const contextId = contexts.get(found?.id ?? '');
   if (contextId === undefined) throw new Error(`no page is open at ${where.url()}`);
-  // Evaluated by the debugger: the page's own policy would stop a script put into it.
   await session.send('Runtime.evaluate', { expression: axe, contextId });
   await session.detach();
-  await settled(where);
-  return where.evaluate(async () => {
-    const { violations } = await (window as unknown as AxeWindow).axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
-  });
 }
 
-/** Is done when colours have had the time to fade over: what is half faded has a contrast that nobody reads. */
+/** What axe has to say of the page in every theme, one after the other: themes change colours, and nothing that is there. */
+export async function axeInEveryTheme(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const theme of ['dark', 'high contrast', 'light']) {
+    await page.evaluate((name) => void (document.documentElement.dataset['theme'] = name), theme);
+    await page.emulateMedia({ forcedColors: theme === 'high contrast' ? 'active' : 'none' });
+    found.push(...(await axeViolations(page)).map((violation) => `${theme}: ${violation}`));
+  }
+  return found;
+}
+
+/** Is done when nothing fades any more: what is half faded has a contrast that nobody reads. */
 function settled(where: Page | Frame): Promise<void> {
-  return where.evaluate(() => new Promise<void>((done) => setTimeout(done, 400)));
+  return where.evaluate(async () => {
+    const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+    const rootsIn = (root: Document | ShadowRoot): readonly (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+    ];
+    for (;;) {
+      // What has changed begins to fade with the frame in which it is drawn.
+      await nextFrame();
+      await nextFrame();
+      const fading = rootsIn(document)
+        .flatMap((root) => root.getAnimations())
+        .filter(({ playState, timeline }) => playState === 'running' && timeline === document.timeline)
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      if (fading.length === 0) return;
+      await Promise.allSettled(fading.map(({ finished }) => finished));
+    }
+  });
 }
 
 /** Is done when every part of the step is drawn: they come one frame after the other. */
@@ -101,18 +133,17 @@ export async function unreachable(page: Page | Frame): Promise<readonly string[]
         element.checkVisibility() &&
         !element.matches(':disabled, [disabled], td[tabindex="-1"], fluent-menu-item, input[type=radio]:not(:checked)'),
     );
-    Object.assign(window, { wanted: new Set(wanted) });
+    const left = new Set<EventTarget | null>(wanted);
+    Object.assign(window, { wanted: left });
+    document.addEventListener('focusin', ({ target }) => left.delete(target));
     document.querySelector<HTMLElement>('.step')?.focus();
+    left.delete(document.activeElement);
     return all.length;
   });
-  for (let step = 0; step < count + 5; step += 1) {
-    const left = await page.evaluate(() => {
-      const { wanted } = window as unknown as { wanted: Set<Element | null> };
-      wanted.delete(document.activeElement);
-      return wanted.size;
-    });
-    if (left === 0) return [];
-    await keyboard.press('Tab');
+  const left = () => page.evaluate(() => (window as unknown as { wanted: Set<Element> }).wanted.size);
+  for (let pressed = 0, wanted = await left(); wanted > 0 && pressed < count + 5; wanted = await left()) {
+    // So many times at least, whatever else Tab comes to between them.
+    for (let press = 0; press < wanted && pressed < count + 5; press += 1, pressed += 1) await keyboard.press('Tab');
   }
   return page.evaluate(() =>
     [...(window as unknown as { wanted: Set<Element> }).wanted].map((element) => element.outerHTML.slice(0, 100)),

@@ -13,7 +13,7 @@ afterAll(() => workbench.stop());
 const locked =
   '<workbookPr/><workbookProtection lockStructure="1"/><bookViews><workbookView activeTab="1"/></bookViews>';
 
-const opened = (name: string, bytes: Uint8Array): Promise<OpenPage> => workbench.open({ workbook: { name, bytes } });
+const opened = (sample: Uint8Array): Promise<OpenPage> => workbench.open({ sample });
 
 /** What a message says in the pane: its first sentence is the heading. */
 const shown = (sentence: string): string => sentence.replace('. ', ' ');
@@ -30,7 +30,7 @@ async function stoppedWriting({ pane }: OpenPage): Promise<string> {
 const sheets = ({ page }: OpenPage): Promise<readonly string[]> => page.locator('#tabs [role=tab]').allInnerTexts();
 
 test('while a cell is being edited the pane says what Excel waits for, and writes when it is asked again', async () => {
-  const open = await opened('liten.xlsx', smallRegion());
+  const open = await opened(smallRegion());
   const { page, pane } = open;
   await page.locator('#tabs [role=tab]', { hasText: 'Eget' }).click();
   await page.locator('#grid').focus();
@@ -45,7 +45,7 @@ test('while a cell is being edited the pane says what Excel waits for, and write
 });
 
 test('in a protected workbook the pane says so, and nothing is added to it', async () => {
-  const open = await opened('skyddad.xlsx', smallRegion({}, { before: locked }));
+  const open = await opened(smallRegion({}, { before: locked }));
   const before = await sheets(open);
   expect(await stoppedWriting(open)).toContain(shown(excel['excel-protected']()));
   expect(await sheets(open)).toEqual(before);
@@ -53,7 +53,7 @@ test('in a protected workbook the pane says so, and nothing is added to it', asy
 });
 
 test('when Excel does not answer for 30 seconds the pane says so', async () => {
-  const open = await opened('tyst.xlsx', smallRegion());
+  const open = await opened(smallRegion());
   await open.page.evaluate(() =>
     addEventListener('message', (event) => {
       if (document.documentElement.dataset['silent']) event.stopImmediatePropagation();

@@ -1,5 +1,5 @@
 import type { Change } from '../../src/job/session/change';
-import { axeViolations, drawn, sideways, smallTargets, smallTexts, unreachable } from './pane-checks';
+import { axeInEveryTheme, axeViolations, drawn, sideways, smallTargets, smallTexts, unreachable } from './pane-checks';
 import { goTo, samplePage, type SamplePage } from './sample-page';
 
 jest.setTimeout(120_000);
@@ -12,24 +12,19 @@ afterAll(() => sample.close());
 
 const everything = 'scenario=stay&groups=followUp%20response%20constants';
 const steps = ['source', 'scenarios', 'assumptions', 'result'] as const;
-const looks = [
-  ['light', {}],
-  ['dark', {}],
-  ['high contrast', { forcedColors: 'active' }],
-] as const;
 
-test.each(
-  (['sv', 'en'] as const).flatMap((language) => looks.map(([look, options]) => [language, look, options] as const)),
-)('in %s, %s: nothing that axe minds on any step, and nothing the policy stops', async (language, look, options) => {
-  const theme = look === 'dark' ? '&theme=dark' : '';
-  const { page, said } = await sample.open(`lang=${language}&step=source${theme}&${everything}`, options);
-  for (const step of steps) {
-    await goTo(page, step);
-    expect([step, await axeViolations(page)]).toEqual([step, []]);
-  }
-  expect(said).toEqual([]);
-  await page.context().close();
-});
+test.each(['sv', 'en'])(
+  'in %s: nothing that axe minds on any step in any theme, and nothing the policy stops',
+  async (language) => {
+    const { page, said } = await sample.open(`lang=${language}&step=source&${everything}`);
+    for (const step of steps) {
+      await goTo(page, step);
+      expect([step, await axeInEveryTheme(page)]).toEqual([step, []]);
+    }
+    expect(said).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test('a workbook without anything to read gives a page that axe does not mind either', async () => {
   const { page } = await sample.open('step=source&state=empty');

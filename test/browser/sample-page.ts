@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import webpack, { type Configuration } from 'webpack';
+import { builtAsPane } from './built-pane';
 import { drawn } from './pane-checks';
 import { slowed } from './slow-machine';
 
@@ -12,24 +12,12 @@ const root = path.join(__dirname, '../..');
 const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript', '.html': 'text/html' };
 
 /** The pane built as for Excel, but started by test/browser/sample-pane.ts on a host without a workbook. */
-async function built(folder: string): Promise<void> {
-  const made = jest.requireActual<(environment: object, options: { mode: 'production' }) => Configuration[]>(
-    path.join(root, 'webpack.config.js'),
-  )({}, { mode: 'production' });
-  const taskpane = made.find(({ name }) => name === 'taskpane');
-  if (!taskpane) throw new Error('webpack.config.js has no build called taskpane');
-  const entry = { taskpane: path.join(__dirname, 'sample-pane.ts') };
+function built(folder: string): Promise<void> {
   // Several files of tests open it: what the first has compiled is kept for the others.
-  const buildDependencies = { config: [path.join(root, 'webpack.config.js'), __filename] };
+  const names = ['webpack.config.js', 'test/browser/built-pane.ts', 'test/browser/swc-loader.js'];
+  const buildDependencies = { config: names.map((name) => path.join(root, name)) };
   const cache = { type: 'filesystem', name: 'sample-pane', buildDependencies } as const;
-  const output = { ...taskpane.output, path: folder };
-  const compiler = webpack({ ...taskpane, entry, context: root, output, cache });
-  await new Promise<void>((done, failed) => {
-    compiler.run((error, stats) => {
-      if (error || stats?.hasErrors()) failed(error ?? new Error(stats?.toString({ all: false, errors: true })));
-      else compiler.close(() => done());
-    });
-  });
+  return builtAsPane(folder, { taskpane: path.join(__dirname, 'sample-pane.ts') }, { cache });
 }
 
 function served(folder: string): Promise<Server> {

@@ -13,7 +13,7 @@ import {
   type Situation,
 } from '../report/formula-cells';
 import { madeOf, type Change } from '../report/typed-changes';
-import { readWritten, withPlanted, withTyped } from '../report/written-workbook';
+import { readWritten, withPlanted, withTyped, type TypedCell } from '../report/written-workbook';
 import { recalculateAll } from './office';
 
 /** A report in a file, and what it was computed from. */
@@ -69,7 +69,8 @@ export function recomputedAfter(
   const made = new Map(
     [...tries].map(([key, changes]) => [key, madeOf(changes, report.situation, workbook, report.setting.titles)]),
   );
-  const files = new Map([...made].map(([key, { typed }]) => [key, withPlanted(withTyped(report.bytes, typed))]));
+  const typedInto = (typed: readonly TypedCell[]) => (typed.length > 0 ? withTyped(report.bytes, typed) : report.bytes);
+  const files = new Map([...made].map(([key, { typed }]) => [key, withPlanted(typedInto(typed))]));
   const grids = recalculateAll(files);
   return new Map(
     [...made].map(([key, { typed, after }]) => {
