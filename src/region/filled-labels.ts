@@ -35,10 +35,13 @@ export function filledLabels(table: Table, columns: readonly TableColumn[]): Fil
   if (candidates.length === 0) return { table, problems: [] };
   const labels = columns.filter(({ role }) => keyed.has(role));
   const rows: number[] = [];
+  /** Rows with a label of another column and nothing else. */
+  const named = new Set<number>();
   /** Rows that say they are a sum, and the column that says it. */
   const sums = new Map<number, number>();
   for (let row = firstRow; row <= lastRow; row += 1) {
     const filled = (grid.rows[row] ?? []).filter((cell) => cell.kind !== 'empty');
+    if (filled.length === 1 && labels.some(({ column }) => cellText(cellAt(grid, row, column)) !== '')) named.add(row);
     if (filled.length < 2) continue;
     const sum = labels.find(({ column }) => isTotalLabel(cellText(cellAt(grid, row, column))));
     if (sum) sums.set(row, sum.column);
@@ -46,12 +49,16 @@ export function filledLabels(table: Table, columns: readonly TableColumn[]): Fil
   }
   const first = Math.min(rows[0] ?? Infinity, ...sums.keys());
   if (rows.length === 0) return { table, problems: [] };
+  const figured = new Set(rows);
   const sparse = candidates.filter(({ column }) => {
     if (cellText(cellAt(grid, first, column)) === '') return false;
     let blanks = 0;
     let before = '';
-    for (const row of rows) {
+    for (let row = first; row <= lastRow; row += 1) {
       const text = cellText(cellAt(grid, row, column));
+      // A row whose figures are missing has its label from above too.
+      if (named.has(row) && text === '') before = '';
+      if (!figured.has(row)) continue;
       if (text === '') blanks += 1;
       else if (text === before) return false;
       before = text;

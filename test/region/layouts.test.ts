@@ -146,6 +146,31 @@ test('year and month in columns of their own make a month', () => {
   expect(read(sheet)).toEqual(['D2 points Norra - 202401+1 10', 'D3 points Norra - 202402+1 11']);
 });
 
+test('a label written once holds for the rows below it, also past a row whose figure is missing', () => {
+  const sheet = textGrid(`
+År | Månad | Sjukhus | Prestationsersättning, tkr
+2024 | januari | Norra | 105
+ | | Södra | 112
+2024 | februari | Norra | 101
+ | | Södra |
+2024 | mars | Norra | 110
+ | | Södra | 118
+2025 | januari | Norra | 107
+ | | Södra | 113
+2025 | februari | Norra | 104
+ | | Södra | 116
+`);
+  const { history, problems } = readRegion([sheet]);
+  const ofSouth = lines(history.facts).filter((line) => line.includes('Södra'));
+  expect(ofSouth).toEqual([
+    'D3 payment Södra - 202401+1 112',
+    'D7 payment Södra - 202403+1 118',
+    'D9 payment Södra - 202501+1 113',
+    'D11 payment Södra - 202502+1 116',
+  ]);
+  expect(problems.map(({ code }) => code)).toContain('reading-labels-filled');
+});
+
 test('ÅÅMM is read where the column is headed as period and every value fits', () => {
   expect(read(textGrid('Period | Sjukhus | DRG-poäng\n2411 | Norra | 10\n2412 | Norra | 11'))).toEqual([
     'C2 points Norra - 202411+1 10',
