@@ -16,7 +16,12 @@ export function isPeriodColumn({ role, period }: TableColumn): boolean {
 
 /** When the figures of one table are from: what its rows, its column headers and its titles say together. */
 export class TablePeriods {
-  readonly problems: Problem[] = [];
+  private readonly doubts: Problem[] = [];
+  /** Texts that are no period: where each stands first, under which header, and in how many cells. */
+  private readonly unreadable = new Map<
+    string,
+    { readonly at: Problem['place']; readonly header: string; cells: number }
+  >();
   /** The column that says the rows' period. */
   readonly column: number | undefined;
   private readonly rows: RowPeriods;
@@ -40,8 +45,16 @@ export class TablePeriods {
     if (this.rows.doubtful && this.column !== undefined) {
       const found = cellText(cellAt(table.grid, table.firstRow, this.column));
       const at = cellOf(table, table.firstRow, this.column);
-      this.problems.push(finding('doubt', 'reading-four-digit-months', { found }, at));
+      this.doubts.push(finding('doubt', 'reading-four-digit-months', { found }, at));
     }
+  }
+
+  /** What is to be told of the periods when the figures have been read. */
+  get problems(): readonly Problem[] {
+    const unread = [...this.unreadable].map(([found, { at, header, cells }]) =>
+      finding('doubt', 'reading-period-unreadable', { found, header, cells }, at),
+    );
+    return [...this.doubts, ...unread];
   }
 
   /** A row's own period; undefined where only the headers or the titles can say it. */
@@ -115,12 +128,12 @@ export class TablePeriods {
   private tell(key: string, problem: () => Problem): void {
     if (this.told.has(key)) return;
     this.told.add(key);
-    this.problems.push(problem());
+    this.doubts.push(problem());
   }
 
   private tellRange(column: TableColumn): void {
     const at = cellOf(this.table, this.headerRow, column.column);
-    this.problems.push(finding('doubt', 'reading-range-column', { header: column.header }, at));
+    this.doubts.push(finding('doubt', 'reading-range-column', { header: column.header }, at));
   }
 
   private tellPart(period: PeriodText | undefined, row: number, column: number): void {
@@ -131,8 +144,9 @@ export class TablePeriods {
     } else if (period?.kind === 'split-year') {
       this.tell('split', () => finding('note', 'reading-split-year', { found: period.text }, at));
     } else {
-      const header = this.columns[column]?.header ?? '';
-      this.tell(`period ${found}`, () => finding('doubt', 'reading-period-unreadable', { found, header }, at));
+      const first = this.unreadable.get(found);
+      if (first) first.cells += 1;
+      else this.unreadable.set(found, { at, header: this.columns[column]?.header ?? '', cells: 1 });
     }
   }
 }

@@ -143,6 +143,18 @@ test('a period nobody can read is told with its cell and the row left out', () =
   expect(found[0]).toContain('prov.xlsx, Blad1!A14: ”vecka 7” i kolumnen ”Period” är ingen period');
 });
 
+test('rows whose period is the same text that nobody can read are counted, also where it is none', () => {
+  const rows = (period: string, count: number) => Array(count).fill(`${period} | Norra | 100 | 6000`).join('\n');
+  const told = (period: string, count: number) =>
+    texts('reading-period-unreadable', months(`${sound}\n${rows(period, count)}`)).map((text) =>
+      text.replace(/^.*?(?= Rade)/, ''),
+    );
+  expect(told('vecka 7', 3)).toEqual([
+    ' Raden och 2 till med samma text används inte. Skriv om cellerna, eller låt raderna vara utanför.',
+  ]);
+  expect(told('', 2)).toEqual([' Raden och en till används inte. Fyll i perioden, eller låt raderna vara utanför.']);
+});
+
 test('a month name without a year anywhere is not dated', () => {
   const grid = textGrid('Månad | Sjukhus | DRG-poäng\njan | Norra | 100');
   expect(readRegion([grid]).history.facts).toEqual([]);

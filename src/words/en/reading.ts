@@ -27,8 +27,15 @@ export const reading: typeof swedish = {
     `“${values.found}” is a month, but neither the table, the title, the sheet name nor the file name gives the year. The rows are not used. Give year in the mapping.`,
   'reading-split-year': (values: { found: string }) =>
     `“${values.found}” is a split year, and the sheet does not say which month it starts in. The figures are not used. Give months or calendar years if they should count.`,
-  'reading-period-unreadable': (values: { found: string; header: string }) =>
-    `“${values.found}” in the column “${values.header}” is no period Växla knows (YYYYMM, date, 2024-01, Jan 2024, 2024 Q1, 2024). The row is not used. Rewrite the cell, or leave the row out.`,
+  'reading-period-unreadable': ({ found, header, cells }: { found: string; header: string; cells: number }) => {
+    const one = cells === 1;
+    const rows = one ? 'The row' : `The row and ${cells === 2 ? 'one' : cells - 1} more`;
+    const out = one ? 'leave the row out' : 'leave the rows out';
+    const used = one ? 'is not used' : 'are not used';
+    return found === ''
+      ? `The cell in the column “${header}” is empty, so the period is not known. ${rows} ${used}. Fill in the period, or ${out}.`
+      : `“${found}” in the column “${header}” is no period Växla knows (YYYYMM, date, 2024-01, Jan 2024, 2024 Q1, 2024). ${rows}${one ? '' : ' with the same text'} ${used}. Rewrite the ${one ? 'cell' : 'cells'}, or ${out}.`;
+  },
   'reading-unknown-line': (values: { line: string }) =>
     `The line “${values.line}” cannot be placed as cost, payment or other income. It is not used. Give it an account or a known name if it should count.`,
   'reading-unknown-stream': (values: { code: string }) =>

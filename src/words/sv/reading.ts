@@ -26,8 +26,14 @@ export const reading = {
     `”${values.found}” är en månad, men året står varken i tabellen, rubriken, bladets namn eller filens namn. Raderna används inte. Ange year i kolumntolkningen.`,
   'reading-split-year': (values: { found: string }) =>
     `”${values.found}” är ett brutet år, och bladet säger inte från vilken månad det räknas. Siffrorna används inte. Ange månader eller kalenderår om de ska räknas med.`,
-  'reading-period-unreadable': (values: { found: string; header: string }) =>
-    `”${values.found}” i kolumnen ”${values.header}” är ingen period som Växla känner (ÅÅÅÅMM, datum, 2024-01, jan 2024, 2024 K1, 2024). Raden används inte. Skriv om cellen, eller låt raden vara utanför.`,
+  'reading-period-unreadable': ({ found, header, cells }: { found: string; header: string; cells: number }) => {
+    const one = cells === 1;
+    const rows = one ? 'Raden' : `Raden och ${cells === 2 ? 'en' : cells - 1} till`;
+    const outside = one ? 'låt raden vara utanför' : 'låt raderna vara utanför';
+    return found === ''
+      ? `Cellen i kolumnen ”${header}” är tom, så perioden är inte känd. ${rows} används inte. Fyll i perioden, eller ${outside}.`
+      : `”${found}” i kolumnen ”${header}” är ingen period som Växla känner (ÅÅÅÅMM, datum, 2024-01, jan 2024, 2024 K1, 2024). ${rows}${one ? '' : ' med samma text'} används inte. Skriv om ${one ? 'cellen' : 'cellerna'}, eller ${outside}.`;
+  },
   'reading-unknown-line': (values: { line: string }) =>
     `Raden ”${values.line}” går inte att hänföra till kostnad, ersättning eller annan intäkt. Den används inte. Ge den ett konto eller en känd benämning om den ska räknas med.`,
   'reading-unknown-stream': (values: { code: string }) =>
