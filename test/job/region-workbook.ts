@@ -91,8 +91,9 @@ export const drawnFor = (...asked: Asked): Uncertainty => drawnHere(computed(req
 
 /** The same up to its report, which is planned and not written: what is told is known by then. */
 export function planned(...asked: Asked): Omit<Answer, 'model'> & PlannedReport {
-  const run = answeredRun(request(...asked));
-  const { date, version } = request(...asked);
+  const whole = request(...asked);
+  const { date, version } = whole;
+  const run = answeredRun(whole);
   const workbook = run.back.target ?? new FileWorkbook(emptyWorkbook());
   return { ...run.answer, ...plannedReport({ ...run, workbook, date, version }) };
 }

@@ -2,11 +2,7 @@ import { wantedTitles } from '../../src/report/report';
 import type { SheetPlan } from '../../src/report/plan';
 import { sheetTitles } from '../../src/workbook/file/sheet-titles';
 import type { WorkbookFile } from '../../src/workbook/file/workbook-file';
-import { asked } from '../../src/job/asking';
-import { comingBack } from '../../src/job/coming-back';
-import { openFiles } from '../../src/job/opening';
-import { parseScenarioFile } from '../../src/job/scenario-file-text';
-import { sampleFile } from '../job/handed-files';
+import { answerTo, sampleFile } from '../job/handed-files';
 import { planOfSituation } from '../report/formula-cells';
 
 const shortened = `
@@ -22,10 +18,7 @@ scenarios:
  * sheet, small enough for a hundred workbooks. It is computed once for all in which its sheets get the same titles.
  */
 export function sampleReports(): (workbook: WorkbookFile) => SheetPlan {
-  const scenarioFile = parseScenarioFile(shortened, 'byte.yaml');
-  const opening = openFiles([sampleFile()], scenarioFile, '0.1.0');
-  const asking = asked(opening, comingBack(opening, 'overwrite'), true, scenarioFile, 'sv');
-  const { frame, scenarios, year } = asking.answered.question;
+  const { frame, scenarios, year } = answerTo([sampleFile()], shortened).question;
   const situation = { frame: { ...frame, units: frame.units.slice(0, 1), months: 3 }, scenarios };
   const plans = new Map<string, SheetPlan>();
   return (workbook) => {
